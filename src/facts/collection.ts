@@ -1,9 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Collection, DragomanError, type FactFile, type Problem, placeText, type Registry } from '../model/index.ts';
+import {
+  type Collection,
+  DragomanError,
+  type FactFile,
+  type Place,
+  type Problem,
+  placeText,
+  type Registry,
+} from '../model/index.ts';
 import { shownPath } from '../yaml/index.ts';
-import { checkFactFile } from './fact-file.ts';
-import { checkRegistry } from './registry.ts';
+import { checkFactFile, FACT_FILE_ENDING } from './fact-file.ts';
+import { checkRegistry, emptyRegistry } from './registry.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export interface ReadOptions {
@@ -12,9 +20,11 @@ export interface ReadOptions {
 }
 
 /**
- * Everything that a curator keeps in a collection's folder, fact files in the order of their article ids.
+ * Everything that a curator keeps in a collection's folder, fact files in the order of their article ids. Sound means a
+ * fact file without any error, and a registry entry without one; of two files with one article id the first is kept.
  * @param root the collection's folder
- * @throws DragomanError with all problems of all files, unless `keepGoing`
+ * @returns the collection, and the problems that did not stop it: warnings, and with `keepGoing` errors too
+ * @throws DragomanError with all problems of all files, unless `keepGoing`; with bad settings in any case
  */
 export async function readCollection(
   root: string,
@@ -22,43 +32,56 @@ export async function readCollection(
 ): Promise<{ collection: Collection; problems: Problem[] }> {
   const settings = readSettings(root);
   const { registry, problems } = registryOf(settings);
-  const files = new Map<string, FactFile>();
-  for (const path of factPaths(settings.facts)) {
-    const result = checkFactFile(path, { articles: settings.articles, registry });
+  // Against half a registry every name would look unknown.
+  const checks = { articles: settings.articles, ...(problems.every(isWarning) && { registry }) };
+  const files = new Map<string, { file: FactFile; place: Place | undefined }>();
+  for (const path of factPaths(settings, problems)) {
+    const result = checkFactFile(path, checks);
     problems.push(...result.problems);
     if (!result.file) continue;
     const { id } = result.file.article;
     const other = files.get(id);
-    if (other) problems.push(twice(id, result.file, other));
-    else files.set(id, result.file);
+    if (!other) files.set(id, { file: result.file, place: result.idPlace });
+    else
+      problems.push(
+        error('same-id', `the article id "${id}" is that of ${placeText(other.place!)}, expected one of its own`, result.idPlace),
+      );
   }
-  if (!options.keepGoing && problems.some(({ severity }) => severity === 'error')) throw new DragomanError(problems);
-  const sorted = [...files.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  if (!options.keepGoing && !problems.every(isWarning)) throw new DragomanError(problems);
+  const sorted = [...files.values()].map(({ file }) => file).sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return { collection: { root: settings.root, files: sorted, registry }, problems };
 }
 
 function registryOf({ registry }: Settings): { registry: Registry; problems: Problem[] } {
-  return existsSync(registry) ? checkRegistry(registry) : { registry: { entries: [], same: [], different: [] }, problems: [] };
+  return existsSync(registry) ? checkRegistry(registry) : { registry: emptyRegistry(), problems: [] };
 }
 
-function factPaths(folder: string): string[] {
-  if (!existsSync(folder))
-    throw DragomanError.of(
-      'no-facts',
-      'there is no such folder, expected the fact files in it; make it, or set "facts" in dragoman.yaml',
-      {
-        file: shownPath(folder),
-      },
+/** The fact files under the folder, in the order of their paths. */
+function factPaths({ facts, root }: Settings, problems: Problem[]): string[] {
+  const place = { file: shownPath(facts) };
+  if (!existsSync(facts) || !statSync(facts).isDirectory()) {
+    problems.push(
+      error(
+        'no-facts',
+        `there is no such folder, expected fact files in it; make it, or set "facts" in ${shownPath(join(root, 'dragoman.yaml'))}`,
+        place,
+      ),
     );
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml') && !/(^|[\\/])\./.test(path))
-    .sort()
-    .map((path) => join(folder, path));
+    return [];
+  }
+  const paths = readdirSync(facts, { recursive: true, encoding: 'utf8' }).filter((path) => !/(^|[\\/])\./.test(path));
+  for (const path of paths)
+    if (/\.(yml|YA?ML)$/.test(path))
+      problems.push(
+        error('wrong-ending', `the file would be passed over, expected a name that ends in ${FACT_FILE_ENDING}`, {
+          file: shownPath(join(facts, path)),
+        }),
+      );
+  const found = paths.filter((path) => path.endsWith(FACT_FILE_ENDING)).sort();
+  if (found.length === 0)
+    problems.push({ ...error('no-facts', 'the folder holds no fact file yet', place), severity: 'warning' });
+  return found.map((path) => join(facts, path));
 }
 
-const twice = (id: string, file: FactFile, other: FactFile): Problem => ({
-  code: 'same-id',
-  message: `the article id "${id}" is taken by ${placeText({ file: other.file })}, expected one of its own`,
-  place: { file: file.file, line: 1, column: 1 },
-  severity: 'error',
-});
+const isWarning = ({ severity }: Problem): boolean => severity === 'warning';
+const error = (code: string, message: string, place: Place | undefined): Problem => ({ code, message, place, severity: 'error' });

@@ -1,7 +1,16 @@
 import { basename } from 'node:path';
-import type { ZodType } from 'zod';
-import { type CuratedRelation, DragomanError, type Fact, type FactFile, type Problem, type Registry } from '../model/index.ts';
+import {
+  type CuratedRelation,
+  DragomanError,
+  type Fact,
+  type FactFile,
+  type Place,
+  type Problem,
+  type Registry,
+} from '../model/index.ts';
 import { parseYaml, readText, shownPath } from '../yaml/index.ts';
+import { articleText } from './article-text.ts';
+import { misplaced, sameIds, strangers } from './fact-checks.ts';
 import { type FactFileInput, factFileSchema } from './schema.ts';
 
 export interface FactFileOptions {
@@ -15,12 +24,18 @@ export interface FactFileResult {
   /** Present when there is no error. */
   file?: FactFile;
   problems: Problem[];
+  /** Where the article's id stands, for a message about another file with the same. */
+  idPlace?: Place;
 }
 
-const SCHEMA = factFileSchema() as ZodType<FactFileInput>;
+/** A fact file is named after its article. */
+export const FACT_FILE_ENDING = '.yaml';
+
+const SCHEMA = factFileSchema();
 
 /**
  * One article with its facts.
+ * @param path the fact file
  * @throws DragomanError with every problem of the file
  */
 export function readFactFile(path: string, options: FactFileOptions = {}): FactFile {
@@ -30,39 +45,45 @@ export function readFactFile(path: string, options: FactFileOptions = {}): FactF
 }
 
 /** A fact file where it is sound, and everything that is wrong with it. */
-export function checkFactFile(path: string, _options: FactFileOptions = {}): FactFileResult {
+export function checkFactFile(path: string, { articles, registry }: FactFileOptions = {}): FactFileResult {
   const { text, problems } = readText(path);
   if (text === undefined) return { problems };
-  const result = parseYaml(text, shownPath(path), SCHEMA);
-  if (!result.value) return { problems: result.problems };
-  const { article, facts } = result.value;
+  const { value, problems: unreadable, placeOf } = parseYaml(text, shownPath(path), SCHEMA);
+  if (!value) return { problems: unreadable };
   const found: Problem[] = [];
   const report = (code: string, message: string, at: PropertyKey[]) =>
-    found.push({ code, message, place: result.placeOf(at), severity: 'error' });
-  const name = basename(path, '.yaml');
-  if (article.id !== name.normalize('NFC'))
-    report('wrong-id', `the article's id is "${article.id}", expected the file's name "${name}"; rename one of them`, [
-      'article',
-      'id',
-    ]);
-  const seen = new Set<string>();
-  facts.forEach(({ id }, i) => {
-    if (seen.has(id)) report('same-id', `the id "${id}" is used twice in this file, expected one of its own`, ['facts', i, 'id']);
-    seen.add(id);
-  });
+    found.push({ code, message, place: placeOf(at), severity: 'error' });
+  const name = basename(path, FACT_FILE_ENDING).normalize('NFC');
+  if (value.article.id !== name)
+    report(
+      'wrong-id',
+      `the article's id is "${value.article.id}", expected the name of the file, "${name}"; change one of them`,
+      ['article', 'id'],
+    );
+  sameIds(value, report);
+  if (registry) strangers(value, registry, report);
+  if (articles !== undefined) {
+    const { paragraphs, problems } = articleText(articles, value.article.id);
+    found.push(...problems);
+    if (paragraphs) misplaced(value, paragraphs, report);
+  }
   if (found.length > 0) return { problems: found };
-  const file: FactFile = {
+  return { file: factFile(path, value, placeOf), problems: [], idPlace: placeOf(['article', 'id']) };
+}
+
+function factFile(path: string, { article, facts }: FactFileInput, placeOf: (path: readonly PropertyKey[]) => Place): FactFile {
+  return {
     file: shownPath(path),
     article,
     facts: facts.map(
-      (fact, i): Fact => ({
-        ...(fact as Omit<typeof fact, 'relations'>),
-        ...(fact.relations && { relations: fact.relations as CuratedRelation[] }),
+      ({ relations, ...fact }, i): Fact => ({
         key: `${article.id}#${fact.id}`,
         article: article.id,
-        place: result.placeOf(['facts', i, 'statement']),
+        ...fact,
+        // The schema took the types from the ontology, as the generated type does.
+        ...(relations && { relations: relations as CuratedRelation[] }),
+        place: placeOf(['facts', i, 'statement']),
       }),
     ),
   };
-  return { file, problems: [] };
 }

@@ -1,36 +1,55 @@
 import { DragomanError, type EntityType, type Problem, type Registry, type RegistryEntry, slug } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import { parseYaml, readText, shownPath } from '../yaml/index.ts';
-import { type RegistryInput, registrySchema } from './schema.ts';
+import { entryProblems } from './registry-entries.ts';
+import { mergeProblems } from './registry-merges.ts';
+import { nameProblems } from './registry-names.ts';
+import { registrySchema } from './schema.ts';
+
+/** A registry without entries. */
+export const emptyRegistry = (): Registry => ({ entries: [], same: [], different: [], shared: [] });
+
+const SCHEMA = registrySchema();
 
 /**
- * The curated entities of a collection.
+ * The curated entities of a collection, in the order of the file.
  * @param path the registry file
  * @throws DragomanError with every problem of the file
  */
 export function readRegistry(path: string): Registry {
   const { registry, problems } = checkRegistry(path);
-  if (problems.some((problem) => problem.severity === 'error')) throw new DragomanError(problems);
+  if (problems.some(({ severity }) => severity === 'error')) throw new DragomanError(problems);
   return registry;
 }
 
-/** The registry's sound entries, and what is wrong with the others. */
+/** The registry's sound entries, and everything that is wrong with the others. */
 export function checkRegistry(path: string): { registry: Registry; problems: Problem[] } {
-  const nothing: Registry = { entries: [], same: [], different: [] };
   const { text, problems } = readText(path);
-  if (text === undefined) return { registry: nothing, problems };
-  const result = parseYaml(text, shownPath(path), registrySchema() as import('zod').ZodType<RegistryInput>);
-  if (!result.value) return { registry: nothing, problems: result.problems };
-  const { entities, same, different } = result.value;
-  const kinds = loadOntology().entities;
+  if (text === undefined) return { registry: emptyRegistry(), problems };
+  const { value, problems: unreadable, placeOf } = parseYaml(text, shownPath(path), SCHEMA);
+  if (!value) return { registry: emptyRegistry(), problems: unreadable };
+  const { entities, same, different, shared } = value;
   const entries = entities.map((entity, i): RegistryEntry => {
     const type = entity.type as EntityType;
-    return {
-      ...entity,
-      type,
-      id: entity.id ?? `${kinds[type].prefix}/${slug(entity.name)}`,
-      place: result.placeOf(['entities', i]),
-    };
+    return { ...entity, type, id: entity.id ?? mintedId(type, entity.name), place: placeOf(['entities', i]) };
   });
-  return { registry: { entries, same, different }, problems: [] };
+  const found: Found[] = [];
+  const report: Report = (code, message, path, severity = 'error') =>
+    found.push({ code, message, place: placeOf(path), severity, entry: path[0] === 'entities' ? Number(path[1]) : undefined });
+  entryProblems(entries, report, placeOf);
+  nameProblems(entries, shared, report, placeOf);
+  mergeProblems({ entries, same, different, shared }, report, placeOf);
+  const wrong = new Set(found.filter(({ severity }) => severity === 'error').map(({ entry }) => entry));
+  const registry = { entries: entries.filter((_, i) => !wrong.has(i)), same, different, shared };
+  return { registry, problems: found.map(({ entry: _, ...problem }) => problem) };
 }
+
+/** Notes a problem at a key path of the file. */
+export type Report = (code: string, message: string, path: PropertyKey[], severity?: Problem['severity']) => void;
+
+interface Found extends Problem {
+  /** The entry it is about, by position. */
+  entry: number | undefined;
+}
+
+const mintedId = (type: EntityType, name: string): string => `${loadOntology().entities[type].prefix}/${slug(name)}`;

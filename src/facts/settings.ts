@@ -72,7 +72,7 @@ function given(file: string): z.infer<typeof settingsSchema> {
   const nothing = (code: string | undefined) => code === 'empty';
   if (text === undefined && nothing(problems[0]?.code)) return settingsSchema.parse({});
   if (text === undefined) throw new DragomanError(problems);
-  const result = parseYaml(text, shownPath(file), settingsSchema as z.ZodType<z.infer<typeof settingsSchema>>);
+  const result = parseYaml(text, shownPath(file), settingsSchema);
   if (result.value) return result.value;
   if (result.problems.length === 1 && nothing(result.problems[0]?.code) && result.raw === undefined)
     return settingsSchema.parse({});

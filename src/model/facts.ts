@@ -85,6 +85,8 @@ export interface Registry {
   entries: RegistryEntry[];
   same: string[][];
   different: string[][];
+  /** Names that several entities bear, such as common surnames: nobody owns them, the context decides. */
+  shared?: string[];
 }
 
 /** A collection as read from its folder: fact files and registry. */
