@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import {
   type Collection,
   DragomanError,
@@ -9,7 +9,7 @@ import {
   placeText,
   type Registry,
 } from '../model/index.ts';
-import { shownPath } from '../yaml/index.ts';
+import { shown, shownPath } from '../yaml/index.ts';
 import { checkFactFile, FACT_FILE_ENDING } from './fact-file.ts';
 import { checkRegistry, emptyRegistry } from './registry.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -44,7 +44,11 @@ export async function readCollection(
     if (!other) files.set(id, { file: result.file, place: result.idPlace });
     else
       problems.push(
-        error('same-id', `the article id "${id}" is that of ${placeText(other.place!)}, expected one of its own`, result.idPlace),
+        error(
+          'same-id',
+          `the article id ${shown(id)} is that of ${placeText(other.place!)}, expected one of its own`,
+          result.idPlace,
+        ),
       );
   }
   if (!options.keepGoing && !problems.every(isWarning)) throw new DragomanError(problems);
@@ -69,7 +73,10 @@ function factPaths({ facts, root }: Settings, problems: Problem[]): string[] {
     );
     return [];
   }
-  const paths = readdirSync(facts, { recursive: true, encoding: 'utf8' }).filter((path) => !/(^|[\\/])\./.test(path));
+  // Folders behind symbolic links are passed over: they may run in circles.
+  const paths = readdirSync(facts, { recursive: true, withFileTypes: true })
+    .map((entry) => relative(facts, join(entry.parentPath, entry.name)))
+    .filter((path) => !/(^|[\\/])\./.test(path));
   for (const path of paths)
     if (/\.(yml|YA?ML)$/.test(path))
       problems.push(

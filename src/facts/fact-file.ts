@@ -8,9 +8,10 @@ import {
   type Problem,
   type Registry,
 } from '../model/index.ts';
-import { parseYaml, readText, shownPath } from '../yaml/index.ts';
+import { inOrder, parseYaml, readText, shown, shownPath } from '../yaml/index.ts';
 import { articleText } from './article-text.ts';
 import { misplaced, sameIds, strangers } from './fact-checks.ts';
+import { outlineOf } from './outline.ts';
 import { type FactFileInput, factFileSchema } from './schema.ts';
 
 export interface FactFileOptions {
@@ -44,31 +45,31 @@ export function readFactFile(path: string, options: FactFileOptions = {}): FactF
   return file;
 }
 
-/** A fact file where it is sound, and everything that is wrong with it. */
+/** A fact file where it is sound, and everything that is wrong with it, in the order of the file. */
 export function checkFactFile(path: string, { articles, registry }: FactFileOptions = {}): FactFileResult {
-  const { text, problems } = readText(path);
-  if (text === undefined) return { problems };
-  const { value, problems: unreadable, placeOf } = parseYaml(text, shownPath(path), SCHEMA);
-  if (!value) return { problems: unreadable };
-  const found: Problem[] = [];
+  const { text, problems: unreadable } = readText(path);
+  if (text === undefined) return { problems: unreadable };
+  const { value, raw, problems, placeOf } = parseYaml(text, shownPath(path), SCHEMA);
   const report = (code: string, message: string, at: PropertyKey[]) =>
-    found.push({ code, message, place: placeOf(at), severity: 'error' });
+    problems.push({ code, message, place: placeOf(at), severity: 'error' });
+  const outline = outlineOf(value ?? raw);
   const name = basename(path, FACT_FILE_ENDING).normalize('NFC');
-  if (value.article.id !== name)
+  if (outline.id !== undefined && outline.id !== name)
     report(
       'wrong-id',
-      `the article's id is "${value.article.id}", expected the name of the file, "${name}"; change one of them`,
+      `the article's id is ${shown(outline.id)}, expected the name of the file, ${shown(name)}; change one of them`,
       ['article', 'id'],
     );
-  sameIds(value, report);
-  if (registry) strangers(value, registry, report);
-  if (articles !== undefined) {
-    const { paragraphs, problems } = articleText(articles, value.article.id);
-    found.push(...problems);
-    if (paragraphs) misplaced(value, paragraphs, report);
+  sameIds(outline, report);
+  if (registry) strangers(outline, registry, report);
+  // An id that is no name of a file must not be looked for in the folder.
+  if (articles !== undefined && outline.id === name) {
+    const { paragraphs, problems: unreadable } = articleText(articles, name);
+    problems.push(...unreadable);
+    if (paragraphs) misplaced(outline, paragraphs, report);
   }
-  if (found.length > 0) return { problems: found };
-  return { file: factFile(path, value, placeOf), problems: [], idPlace: placeOf(['article', 'id']) };
+  if (!value || problems.length > 0) return { problems: inOrder(problems) };
+  return { file: factFile(path, value, placeOf), problems, idPlace: placeOf(['article', 'id']) };
 }
 
 function factFile(path: string, { article, facts }: FactFileInput, placeOf: (path: readonly PropertyKey[]) => Place): FactFile {

@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type EntityType, type Place, placeText, type Registry, slug } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
+import { shown } from '../yaml/index.ts';
 import type { Report } from './registry.ts';
 import { idProblem } from './registry-entries.ts';
 
@@ -21,7 +22,7 @@ export function mergeProblems(registry: Registry, report: Report, placeOf: (path
       names.forEach((name, j) => {
         const bad = badId(name);
         if (bad) report('bad-id', bad, [list, i, j]);
-        if (names.indexOf(name) < j) report('twice', `"${name}" stands twice in the list; remove one`, [list, i, j]);
+        if (names.indexOf(name) < j) report('twice', `${shown(name)} stands twice in the list; remove one`, [list, i, j]);
       });
     });
   }
@@ -32,7 +33,7 @@ export function mergeProblems(registry: Registry, report: Report, placeOf: (path
       const said = groups.saidBy(keyOf(name)) ?? groups.saidBy(keyOf(twin));
       const where =
         said === undefined ? 'both are names of one entity' : `"same" joins them at ${placeText(placeOf(['same', said]))}`;
-      report('contradiction', `"${twin}" and "${name}" are said to be different, but ${where}; remove one of the two`, [
+      report('contradiction', `${shown(twin)} and ${shown(name)} are said to be different, but ${where}; remove one of the two`, [
         'different',
         i,
         j,

@@ -1,8 +1,9 @@
-import { type Place, placeText, type RegistryEntry, slug } from '../model/index.ts';
-import type { Report } from './registry.ts';
+import { type Place, placeText, slug } from '../model/index.ts';
+import { shown } from '../yaml/index.ts';
+import type { LocatedEntry, Report } from './registry.ts';
 
 interface Claim {
-  entry: number;
+  owner: LocatedEntry;
   path: PropertyKey[];
 }
 
@@ -11,31 +12,33 @@ interface Claim {
  * `shared`: then nobody owns it, and the context of a mention decides.
  */
 export function nameProblems(
-  entries: readonly RegistryEntry[],
+  entries: readonly LocatedEntry[],
   shared: readonly string[],
   report: Report,
   placeOf: (path: readonly PropertyKey[]) => Place,
 ): void {
   const free = new Set(shared.map(slug));
   const claims = new Map<string, Claim>();
-  entries.forEach(({ type, name, aliases }, entry) => {
-    const claim = (text: string, path: PropertyKey[]) => {
-      const key = `${type} ${slug(text)}`;
-      const other = claims.get(key);
-      if (other === undefined) claims.set(key, { entry, path });
-      else if (other.entry !== entry && !free.has(slug(text)))
-        report(
-          'same-name',
-          `"${text}" is also a name of the ${type} "${entries[other.entry]!.name}" at ${placeText(placeOf(other.path))}; remove one, make the two entities one, or list the name under "shared"`,
-          path,
-        );
-    };
-    claim(name, ['entities', entry, 'name']);
+  const claim = (text: string, owner: LocatedEntry, path: PropertyKey[]): void => {
+    const { type } = owner.entry;
+    const word = slug(text);
+    const other = claims.get(`${type} ${word}`);
+    if (other === undefined) claims.set(`${type} ${word}`, { owner, path });
+    else if (other.owner !== owner && !free.has(word))
+      report(
+        'same-name',
+        `${shown(text)} is also a name of the ${type} ${shown(other.owner.entry.name)} at ${placeText(placeOf(other.path))}; remove one, make the two entities one, or list the name under "shared"`,
+        path,
+      );
+  };
+  for (const owner of entries) {
+    const { name, aliases } = owner.entry;
+    claim(name, owner, ['entities', owner.at, 'name']);
     aliases.forEach((alias, i) => {
-      const path = ['entities', entry, 'aliases', i];
+      const path = ['entities', owner.at, 'aliases', i];
       if (alias === name || aliases.indexOf(alias) < i)
-        report('twice', `"${alias}" is listed twice for ${name}; remove one`, path, 'warning');
-      claim(alias, path);
+        report('twice', `${shown(alias)} is listed twice for ${shown(name)}; remove one`, path, 'warning');
+      claim(alias, owner, path);
     });
-  });
+  }
 }

@@ -1,54 +1,33 @@
 import { z } from 'zod';
-import { ENTITY_TYPES, isEdtf, isEdtfDay, RELATION_TYPES, slug } from '../model/index.ts';
+import { isEdtf, isEdtfDay, RELATION_TYPES, slug } from '../model/index.ts';
+import { shown } from '../yaml/index.ts';
 import { edtfTrouble } from './edtf-trouble.ts';
+import { checked, edtf, text } from './fields.ts';
 
 /** The longest statement, in characters. */
 const STATEMENT_LIMIT = 2000;
-
-const text = (description: string, ...examples: string[]) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .meta({ description, ...(examples.length > 0 && { examples }) });
-
-/** Text that must pass a test; the message says what is wrong and what was expected. */
-const checked = (
-  code: string,
-  ok: (value: string) => boolean,
-  message: (value: string) => string,
-  description: string,
-  ...examples: string[]
-) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .refine(ok, { error: (issue) => message(String(issue.input)), params: { code } })
-    .meta({ description, examples });
-
-const edtf = (description: string, ...examples: string[]) =>
-  checked('bad-edtf', isEdtf, (value) => edtfTrouble(value), description, ...examples);
 
 const FACT_ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
 const articleSchema = z
   .strictObject({
-    id: checked(
-      'bad-id',
-      (id) => id === slug(id),
-      (id) => `"${id}" is no id, expected lower-case words joined by hyphens: "${slug(id)}"`,
-      'the name of the file without .yaml: lower-case words joined by hyphens',
-      '2024-09-14-shoigu-kim',
-    ),
+    id: checked({
+      code: 'bad-id',
+      ok: (id) => id === slug(id),
+      message: (id) => `${shown(id)} is no id, expected lower-case words joined by hyphens, such as ${shown(slug(id))}`,
+      description: 'the name of the file without .yaml: lower-case words joined by hyphens',
+      examples: ['2024-09-14-shoigu-kim'],
+    }),
     title: text('the headline', 'Sergei Shoigu met with Kim Jong-un in Pyongyang'),
-    published: checked(
-      'bad-edtf',
-      isEdtfDay,
-      (value) => (isEdtf(value) ? `"${value}" is no single day, expected one such as 2024-09-14` : edtfTrouble(value)),
-      'the day of publication; "in June" and "on Friday" are resolved against it',
-      '2024-09-14',
-    ).optional(),
+    published: checked({
+      code: 'bad-edtf',
+      ok: isEdtfDay,
+      message: (value) =>
+        isEdtf(value) ? `${shown(value)} is no single day, expected one such as 2024-09-14` : edtfTrouble(value),
+      description: 'the day of publication; "in June" and "on Friday" are resolved against it',
+      examples: ['2024-09-14'],
+      format: 'date',
+    }).optional(),
     publisher: text('who published it', 'Example News').optional(),
     source: text('where it can be read', 'https://example.org/a').optional(),
   })
@@ -69,13 +48,13 @@ const relationSchema = (relationTypes: readonly string[]) =>
 const factSchema = (relationTypes: readonly string[]) =>
   z
     .strictObject({
-      id: checked(
-        'bad-id',
-        (id) => FACT_ID.test(id),
-        (id) => `"${id}" is no fact id, expected letters, digits, hyphens and underscores, such as f1`,
-        'an id of its own in this file, which never changes: evidence points at it',
-        'f1',
-      ),
+      id: checked({
+        code: 'bad-id',
+        ok: (id) => FACT_ID.test(id),
+        message: (id) => `${shown(id)} is no fact id, expected letters, digits, hyphens and underscores, such as f1`,
+        description: 'an id of its own in this file, which never changes: evidence points at it',
+        examples: ['f1'],
+      }),
       statement: text(
         'one to three clauses of ordinary English that stand alone',
         'Sergei Shoigu, Secretary of the Security Council of Russia, held talks with Kim Jong-un in Pyongyang.',
@@ -115,63 +94,3 @@ export const factFileSchema = (relationTypes: readonly string[] = RELATION_TYPES
     .meta({ title: 'a fact file', description: 'one article and the facts that a curator took from it' });
 
 export type FactFileInput = z.infer<ReturnType<typeof factFileSchema>>;
-
-const officeSchema = z
-  .strictObject({
-    title: text('the office', 'Supreme Leader'),
-    of: text('the canonical name of the State or Organization', 'North Korea'),
-    when: edtf('an EDTF date or interval of holding it; /.. where it lasts', '2011-12/..', '2012-05-07/2024').optional(),
-  })
-  .meta({ title: 'an office' });
-
-const entrySchema = (entityTypes: readonly string[]) =>
-  z
-    .strictObject({
-      id: text(
-        'its id; made from type and name where it is not given, and never changed after that',
-        'person/kim-jong-un',
-      ).optional(),
-      type: z.enum(entityTypes as [string, ...string[]]).meta({ description: 'an entity type of the ontology' }),
-      name: text('its canonical English name, without title', 'Kim Jong-un'),
-      aliases: z
-        .array(text('another name of it'))
-        .meta({ description: 'a list of its other names', examples: [['Kim Jong Un']] })
-        .default([]),
-      external: z
-        .record(z.string(), text('an identifier'))
-        .meta({ description: 'its identifiers elsewhere', examples: [{ wikidata: 'Q56226' }] })
-        .optional(),
-      gender: z.enum(['female', 'male']).meta({ description: 'which pronoun may stand for a person' }).optional(),
-      offices: z.array(officeSchema).meta({ description: 'the offices that a person holds or held' }).optional(),
-    })
-    .meta({ title: 'an entity', description: 'a curated person, state, organization, place, agreement, gift or event' });
-
-const group = z.array(text('a name or an id')).min(2);
-
-/** The shape of a registry. */
-export const registrySchema = (entityTypes: readonly string[] = ENTITY_TYPES) =>
-  z
-    .strictObject({
-      entities: z.array(entrySchema(entityTypes)).meta({ description: 'a list of curated entities' }).default([]),
-      shared: z
-        .array(text('a name'))
-        .meta({
-          description: 'names that several entities bear, such as common surnames; the context decides',
-          examples: [['Kim', 'Park']],
-        })
-        .default([]),
-      same: z
-        .array(group)
-        .meta({ description: 'lists of names or ids that are one entity', examples: [[['Eswatini', 'Swaziland']]] })
-        .default([]),
-      different: z
-        .array(group)
-        .meta({
-          description: 'lists of names or ids that are never one entity',
-          examples: [[['person/george-bush', 'person/george-w-bush']]],
-        })
-        .default([]),
-    })
-    .meta({ title: 'the registry', description: 'curated entities, and what a curator has said about merging' });
-
-export type RegistryInput = z.infer<ReturnType<typeof registrySchema>>;

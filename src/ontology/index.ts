@@ -1,3 +1,3 @@
 /** The entity and relation types as data: what each means, what may stand at its ends, how it is drawn and exported. */
 export { loadOntology, readOntology } from './load.ts';
-export type { EntityKind, Ontology, RelationKind } from './schema.ts';
+export type { EntityKind, Ontology, RawOntology, RelationKind } from './schema.ts';

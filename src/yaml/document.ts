@@ -9,7 +9,9 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
+  type YAMLMap,
 } from 'yaml';
 import type { Place } from '../model/index.ts';
 
@@ -52,7 +54,7 @@ export function openYaml(text: string, file: string): Yaml {
   const keyPlaceOf = (path: readonly PropertyKey[]): Place => {
     const parent = find(path.slice(0, -1));
     const last = String(path.at(-1));
-    const key = isMap(parent) ? parent.items.find((item) => keyText(item.key) === last)?.key : undefined;
+    const key = isMap(parent) ? pairs(parent).get(last)?.key : undefined;
     return isNode(key) && key.range ? at(key.range[0]) : placeOf(path);
   };
   const resolved = (node: unknown): Node | undefined => {
@@ -63,9 +65,21 @@ export function openYaml(text: string, file: string): Yaml {
 }
 
 function child(node: Node | undefined, key: PropertyKey): unknown {
-  if (isMap(node)) return node.items.find((item) => keyText(item.key) === String(key))?.value;
+  if (isMap(node)) return pairs(node).get(String(key))?.value;
   if (isSeq(node)) return node.items[Number(key)];
   return undefined;
+}
+
+const indexes = new WeakMap<YAMLMap, Map<string, Pair>>();
+
+/** A mapping's pairs by key: a hostile file may have a million of them, and as many problems. */
+function pairs(map: YAMLMap): Map<string, Pair> {
+  let index = indexes.get(map);
+  if (!index) {
+    index = new Map(map.items.map((pair) => [keyText(pair.key), pair]));
+    indexes.set(map, index);
+  }
+  return index;
 }
 
 /** A mapping's key as the text that it becomes. */

@@ -3,6 +3,7 @@ import type { ZodType } from 'zod';
 import type { Place, Problem } from '../model/index.ts';
 import { openYaml, type Yaml } from './document.ts';
 import { Explainer } from './explain.ts';
+import { inOrder } from './order.ts';
 import { syntaxProblems } from './syntax.ts';
 
 export interface YamlResult<T> {
@@ -53,7 +54,7 @@ function check<T>(raw: unknown, schema: ZodType<T>, yaml: Yaml): { value?: T; pr
   let parsed = attempt();
   if (!parsed.success && takeAsWritten(raw, parsed.error.issues, yaml)) parsed = attempt();
   if (parsed.success) return { value: parsed.data, problems: [] };
-  return { problems: parsed.error.issues.flatMap((issue) => explainer.problems(issue, yaml)) };
+  return { problems: inOrder(parsed.error.issues.flatMap((issue) => explainer.problems(issue, yaml))) };
 }
 
 /** Puts the source text in place of plain numbers and truth values where text is wanted; whether it did anywhere. */

@@ -1,23 +1,36 @@
 import { isAlias, isMap, isNode, isScalar, type YAMLError } from 'yaml';
 import type { Problem } from '../model/index.ts';
-import { placeText } from '../model/index.ts';
 import { keyText, nodesOf, type Yaml } from './document.ts';
 
-/** What the parser means, in words for someone who writes YAML twice a year. */
-const SENTENCES: Record<string, string> = {
-  TAB_AS_INDENT: 'the line is indented with a tab, expected spaces; replace each tab by two spaces',
-  BAD_INDENT:
-    'the line is indented otherwise than its neighbours, expected the same number of spaces for all keys of one list or mapping',
-  BLOCK_AS_IMPLICIT_KEY:
-    'there is a second ": " in the line, expected one; put quotation marks around a value that holds a colon and a space',
-  MULTIPLE_DOCS: 'a second document starts here ("---"), expected one document in a file',
-  MISSING_CHAR: 'a quotation mark or bracket that was opened is not closed, or a colon after a key is missing',
-  MULTILINE_IMPLICIT_KEY: 'a key runs over several lines, expected `key: value`; a colon may be missing, or a quotation mark',
-  BAD_SCALAR_START: 'a value starts with a character that YAML keeps for itself (@ or `); put quotation marks around it',
-  BAD_DQ_ESCAPE: 'an unknown escape after a backslash; write \\\\ for a backslash, or use single quotation marks',
-  TAG_RESOLVE_FAILED:
+/** What the parser means, in words for someone who writes YAML twice a year; the first that fits its code and message. */
+const SENTENCES: [RegExp, string][] = [
+  [/^TAB_AS_INDENT/, 'the line is indented with a tab, expected spaces; replace each tab by two spaces'],
+  [/call stack/, 'the file is nested too deeply to be read'],
+  [
+    /^BLOCK_AS_IMPLICIT_KEY|Nested mappings/,
+    'a second colon and space in the line, expected one; put quotation marks around a value that holds them',
+  ],
+  [/^MULTIPLE_DOCS/, 'a second document starts here ("---"), expected one document in a file'],
+  [/closing .*quote/, 'a quotation mark that opens here is not closed; close it, or write \\" for one within the text'],
+  [
+    /^BAD_INDENT|at the start of a|start at the same column/i,
+    'the line is indented otherwise than its neighbours, expected all keys of one mapping in one column',
+  ],
+  [/must end with/, 'a bracket that was opened is not closed, expected ] for every [ and } for every {'],
+  [
+    /^MULTILINE_IMPLICIT_KEY|need to be|^MISSING_CHAR/,
+    'a line without "key: value" where one was expected; a colon may be missing after the key, or the indentation is off',
+  ],
+  [
+    /^BAD_SCALAR_START|reserved/,
+    'a value starts with a character that YAML keeps for itself (@ or `); put quotation marks around it',
+  ],
+  [/^BAD_DQ_ESCAPE/, 'an unknown escape after a backslash; write \\\\ for a backslash, or use single quotation marks'],
+  [
+    /^TAG_RESOLVE_FAILED/,
     'a tag ("!…") is not known here, expected a plain value; leave it out, or put quotation marks around the value',
-};
+  ],
+];
 
 /** How many aliases (`*name`) a file may hold: a handful is convenience, thousands are an attack. */
 const ALIAS_LIMIT = 100;
@@ -28,7 +41,7 @@ export function syntaxProblems(yaml: Yaml): Problem[] {
   const seen = new Set<number>();
   const problems: Problem[] = [];
   for (const error of [...document.errors, ...document.warnings]) {
-    const problem: Problem = { code: 'yaml', message: sentence(error), place: at(error.pos[0]), severity: 'error' };
+    const problem: Problem = { code: 'yaml', message: sentence(error), place: at(offsetOf(error, yaml)), severity: 'error' };
     if (seen.has(problem.place!.line!)) continue;
     seen.add(problem.place!.line!);
     problems.push(problem);
@@ -37,7 +50,21 @@ export function syntaxProblems(yaml: Yaml): Problem[] {
   return nodeProblems(yaml);
 }
 
-const sentence = (error: YAMLError): string => SENTENCES[error.code] ?? `this is not YAML: ${error.message.replace(/\s+/g, ' ')}`;
+function sentence({ code, message }: YAMLError): string {
+  const text = `${code} ${message.replace(/\s+/g, ' ')}`;
+  return SENTENCES.find(([pattern]) => pattern.test(text))?.[1] ?? `this is not YAML: ${message.replace(/\s+/g, ' ')}`;
+}
+
+/** Where it went wrong; an unclosed quotation is only noticed at the end of the file, but its start is what its writer must see. */
+function offsetOf(error: YAMLError, { document }: Yaml): number {
+  if (!/closing .*quote/.test(error.message)) return error.pos[0];
+  let start = error.pos[0];
+  for (const node of nodesOf(document)) {
+    const quoted = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+    if (quoted && node.range && node.range[0] <= error.pos[0]) start = node.range[0];
+  }
+  return start;
+}
 
 function nodeProblems(yaml: Yaml): Problem[] {
   const problems: Problem[] = [];
@@ -50,6 +77,12 @@ function nodeProblems(yaml: Yaml): Problem[] {
       report('too-many-aliases', `the file uses more than ${ALIAS_LIMIT} aliases (*name), expected the values themselves`, start);
       break;
     }
+    if (isAlias(node) && !node.resolve(yaml.document))
+      report(
+        'unknown-alias',
+        `"*${node.source}" refers to nothing; put quotation marks around a value that starts with *`,
+        start,
+      );
     if (isScalar(node) && typeof node.value === 'string' && /\p{Surrogate}/u.test(node.value))
       report('bad-text', 'the text holds half of a surrogate pair, expected whole characters; remove the \\u escape', start);
     if (isMap(node)) {
@@ -59,7 +92,12 @@ function nodeProblems(yaml: Yaml): Problem[] {
         const offset = (isNode(key) && key.range?.[0]) || 0;
         const first = keys.get(name);
         if (first === undefined) keys.set(name, offset);
-        else report('duplicate-key', `"${name}" stands twice here, first at ${placeText(yaml.at(first))}; remove one`, offset);
+        else
+          report(
+            'duplicate-key',
+            `"${name}" stands twice in one mapping, first in line ${yaml.at(first).line}; remove one`,
+            offset,
+          );
       }
     }
   }

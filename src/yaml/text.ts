@@ -28,7 +28,7 @@ export function readText(path: string, limit = SIZE_LIMIT): TextResult {
       return refuse('too-large', `the file has ${megabytes(stat.size)} MB, expected at most ${megabytes(limit)} MB; split it`);
     const bytes = readFileSync(path);
     if (!isUtf8(bytes)) return refuse('not-utf8', `${encodingOf(bytes)}, expected UTF-8 text`, badLine(bytes));
-    const text = new TextDecoder().decode(bytes);
+    const text = bytes.toString('utf8').replace(/^\ufeff/, '');
     const nul = text.indexOf('\0');
     if (nul >= 0) return refuse('binary', 'the file holds NUL bytes, expected UTF-8 text', lineOf(text, nul));
     if (text.trim() === '') return refuse('empty', 'the file is empty');
