@@ -7,7 +7,7 @@ import { type Span, spanOf } from '../model/index.ts';
  */
 export const spellsOf = (whens: readonly string[]): Span[] => mergeSpells(whens.map(spanOf).filter((span) => span !== undefined));
 
-/** The same days in as few spells as can be. */
+/** The same days in as few spells as can be; none when they are all time, for what is always there needs no spell. */
 export function mergeSpells(spells: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const spell of [...spells].sort(byStart)) {
@@ -16,7 +16,7 @@ export function mergeSpells(spells: readonly Span[]): Span[] {
     else if (spell.latest === undefined) delete last.latest;
     else if (last.latest !== undefined && spell.latest > last.latest) last.latest = spell.latest;
   }
-  return merged;
+  return merged.filter(({ earliest, latest }) => earliest !== undefined || latest !== undefined);
 }
 
 function byStart(a: Span, b: Span): number {
