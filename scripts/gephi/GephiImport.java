@@ -2,11 +2,15 @@ import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gephi.filters.api.FilterController;
+import org.gephi.filters.api.Range;
+import org.gephi.filters.plugin.dynamic.DynamicRangeBuilder.DynamicRangeFilter;
 import org.gephi.graph.api.Column;
 import org.gephi.graph.api.Edge;
 import org.gephi.graph.api.Element;
@@ -26,24 +30,26 @@ import org.openide.util.Lookup;
 
 /**
  * Opens files as Gephi opens them and tells what arrived: one line of JSON for each file.
- * Arguments: the file to write, then the files to open.
+ * Arguments: the file to write; windows of the timeline to play, such as @2024-09-01/2024-09-30; then the files to open.
  */
 public class GephiImport {
   public static void main(String[] args) throws Exception {
     ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
     projects.newProject();
+    List<String> windows = new ArrayList<>();
+    for (String arg : args) if (arg.startsWith("@")) windows.add(arg.substring(1));
     try (PrintWriter out = new PrintWriter(args[0], StandardCharsets.UTF_8)) {
-      for (int i = 1; i < args.length; i++) {
+      for (int i = 1 + windows.size(); i < args.length; i++) {
         Workspace workspace = projects.newWorkspace(projects.getCurrentProject());
         projects.openWorkspace(workspace);
-        out.println(json(open(new File(args[i]), workspace)));
+        out.println(json(open(new File(args[i]), workspace, windows)));
         projects.deleteWorkspace(workspace);
       }
     }
     System.exit(0);
   }
 
-  private static Map<String, Object> open(File file, Workspace workspace) throws Exception {
+  private static Map<String, Object> open(File file, Workspace workspace, List<String> windows) throws Exception {
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("file", file.getPath());
     ImportController importer = Lookup.getDefault().lookup(ImportController.class);
@@ -70,9 +76,30 @@ public class GephiImport {
     told.put("nodes", nodes);
     told.put("edges", edges);
     told.put("issues", issues);
+    Map<String, Object> played = new LinkedHashMap<>();
+    for (String window : windows) played.put(window, played(model, window));
+    told.put("played", played);
     told.put("dynamic", model.isDynamic());
     told.put("timeFormat", model.getTimeFormat().toString());
     return told;
+  }
+
+  /** The nodes and edges that the timeline shows between two days, with the filter that Gephi's timeline sets. */
+  private static Map<String, Object> played(GraphModel model, String window) {
+    DynamicRangeFilter filter = new DynamicRangeFilter(model);
+    String[] days = window.split("/");
+    filter.setRange(new Range(instant(days[0]), instant(days[1])));
+    FilterController filters = Lookup.getDefault().lookup(FilterController.class);
+    Graph shown = model.getGraph(filters.filter(filters.createQuery(filter)));
+    List<Object> nodes = new ArrayList<>();
+    for (Node node : shown.getNodes().toArray()) nodes.add(node.getId());
+    List<Object> edges = new ArrayList<>();
+    for (Edge edge : shown.getEdges().toArray()) edges.add(edge.getId());
+    return Map.of("nodes", nodes, "edges", edges);
+  }
+
+  private static double instant(String day) {
+    return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }
 
   private static Map<String, Object> node(Node node) {

@@ -31,7 +31,10 @@ if (missing && process.env.CI !== 'true') {
 (missing && process.env.CI !== 'true' ? describe.skip : describe)("Gephi's own importer", () => {
   let opened: Opened[];
   beforeAll(() => {
-    opened = openInGephi(builds.map(([, build]) => toGexf(build)));
+    opened = openInGephi(
+      builds.map(([, build]) => toGexf(build)),
+      ['2024-06-10/2024-06-12', '2024-09-13/2024-09-13', '1800-01-01/1800-12-31'],
+    );
   }, 120_000);
 
   test.each(builds.map(([name, build], i) => [name, build, i] as const))('opens %s whole', (_, build, i) => {
@@ -63,6 +66,17 @@ if (missing && process.env.CI !== 'true') {
     const spells = new Map(opened[0]!.nodes.map((node) => [node.id, node.spells]));
     expect(spells.get('event/shoigu-kim-meeting-in-pyongyang-september-2024')).toEqual([['2024-09-13', '2024-09-13']]);
     expect(spells.get('person/sergei-shoigu')).toEqual([]);
+  });
+
+  test('plays happenings on their days and keeps what no date binds', () => {
+    const edges = (window: string) => opened[0]!.played[window]!.edges.map((id) => id.split('/')[0]);
+    const always = ['holds_office', 'holds_office', 'located_in', 'party_to', 'party_to', 'part_of', 'relative_of'];
+    expect(edges('1800-01-01/1800-12-31').sort()).toEqual([...always].sort());
+    expect(edges('2024-06-10/2024-06-12').sort()).toEqual([...always, 'signed', 'signed'].sort());
+    expect(edges('2024-09-13/2024-09-13').sort()).toEqual([...always, 'attended', 'called', 'held_in', 'met', 'visited'].sort());
+    const nodes = (window: string) => opened[0]!.played[window]!.nodes.filter((id) => /^(event|gift)/.test(id));
+    expect(nodes('1800-01-01/1800-12-31')).toEqual([]);
+    expect(nodes('2024-09-13/2024-09-13')).toEqual(['event/shoigu-kim-meeting-in-pyongyang-september-2024']);
   });
 
   test('draws a disputed edge in another colour', () => {

@@ -34,6 +34,8 @@ export interface Opened {
   edges: GephiEdge[];
   issues: { level: string; message: string }[];
   dynamic: boolean;
+  /** Ids that the timeline shows in each window asked for. */
+  played: Record<string, { nodes: string[]; edges: string[] }>;
   timeFormat: string;
 }
 
@@ -51,17 +53,28 @@ export function gephiMissing(): string | undefined {
   }
 }
 
-/** Opens each text as a file in Gephi, all in one start of Java. */
-export function openInGephi(texts: readonly string[], extension = 'gexf'): Opened[] {
+/**
+ * Opens each text as a file in Gephi, all in one start of Java.
+ * @param windows of the timeline to play, such as `2024-09-01/2024-09-30`
+ */
+export function openInGephi(texts: readonly string[], windows: readonly string[] = []): Opened[] {
   const folder = mkdtempSync(join(tmpdir(), 'dragoman-opened-'));
   try {
     const files = texts.map((text, i) => {
-      const file = join(folder, `${i}.${extension}`);
+      const file = join(folder, `${i}.gexf`);
       writeFileSync(file, text);
       return file;
     });
     const out = join(folder, 'out.jsonl');
-    command('java', ['-Djava.awt.headless=true', '-cp', classPath(), 'GephiImport', out, ...files]);
+    command('java', [
+      '-Djava.awt.headless=true',
+      '-cp',
+      classPath(),
+      'GephiImport',
+      out,
+      ...windows.map((window) => `@${window}`),
+      ...files,
+    ]);
     return readFileSync(out, 'utf8')
       .trim()
       .split('\n')

@@ -1,17 +1,5 @@
 import type { Position } from '../layout.ts';
-
-/** A rectangle of the page, in pixels, y downwards. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** A circle on the page, in pixels. */
-export interface Circle extends Position {
-  r: number;
-}
+import type { Box, Circle } from './boxes.ts';
 
 const ROUNDS = 60;
 const GAP = 3;

@@ -9,13 +9,15 @@ export interface Selection {
   around?: string;
   /** How many ties away from `around`. Default 1. */
   hops?: number;
-  /** At most so many entities, the most connected ones. Default: all. */
+  /** At most so many entities, the most connected ones. Default 1000: beyond that a picture shows nothing. */
   limit?: number;
+  /** Whether to draw entities without any tie too. Default false: they crowd the rim and show nothing. */
+  isolated?: boolean;
 }
 
 /** The entities and ties of a selection; the neighbourhood runs through the chosen types only, the centre is always in. */
 export function select(build: Build, ties: readonly Tie[], selection: Selection): { entities: Entity[]; ties: Tie[] } {
-  const { types, around, hops = 1, limit } = selection;
+  const { types, around, hops = 1, limit = 1000, isolated = false } = selection;
   if (around !== undefined && !build.entities.some(({ id }) => id === around))
     throw DragomanError.of(
       'no-such-entity',
@@ -24,8 +26,10 @@ export function select(build: Build, ties: readonly Tie[], selection: Selection)
   const entities = build.entities.filter(({ id, type }) => !types || types.includes(type) || id === around);
   let chosen = new Set(entities.map(({ id }) => id));
   if (around !== undefined) chosen = neighbourhood(around, hops, within(ties, chosen));
-  if (limit !== undefined && chosen.size > limit) chosen = mostConnected(chosen, within(ties, chosen), limit);
-  return { entities: entities.filter(({ id }) => chosen.has(id)), ties: within(ties, chosen) };
+  if (chosen.size > limit) chosen = mostConnected(chosen, within(ties, chosen), limit);
+  const drawn = within(ties, chosen);
+  const tied = new Set([around, ...drawn.flatMap(({ source, target }) => (source === target ? [] : [source, target]))]);
+  return { entities: entities.filter(({ id }) => chosen.has(id) && (isolated || tied.has(id))), ties: drawn };
 }
 
 const within = (ties: readonly Tie[], ids: ReadonlySet<string>): Tie[] =>
