@@ -1,0 +1,36 @@
+import { membersOf, type Phrase, type VerbGroup } from '../phrases/index.ts';
+import type { Clause } from './clause.ts';
+
+/** Verbs and adjectives whose infinitive or clause is not said to have happened. */
+const PLANNED = new Set(
+  'plan intend agree expect schedule hope promise want wish offer propose invite ask urge decline refuse fail threaten seek try attempt aim decide prepare mean undertake vow pledge swear consent volunteer need forget prefer like love be due set go commit bind oblige call arrange request claim pretend beg persuade allow enable authorize forbid empower let bring have'.split(
+    ' ',
+  ),
+);
+const HAPPENED = new Set('manage come happen help go begin continue use get cause prove travel fly return serve'.split(' '));
+
+/** Why the clause of a verb is not said to have happened; undefined when it is. */
+export function unrealVerb(verb: VerbGroup, subject: Phrase | undefined): string | undefined {
+  if (verb.negated) return 'negated';
+  if (verb.modal && verb.modal !== 'can') return verb.modal === 'to' ? 'planned' : verb.modal;
+  if (subject && membersOf(subject).some((p) => /^(no|nobody|neither|none|few)$/.test(p.determiner ?? p.lemma)))
+    return 'negated subject';
+  return undefined;
+}
+
+/** Why an infinitive that hangs on a clause is not said to have happened. */
+export function governs(parent: Clause, beside: Phrase | undefined): string | undefined {
+  if (parent.lemma === '') return undefined;
+  if (HAPPENED.has(parent.lemma) && !parent.unreal)
+    return parent.lemma === 'go' ||
+      parent.lemma === 'travel' ||
+      parent.lemma === 'fly' ||
+      parent.lemma === 'serve' ||
+      parent.lemma === 'return'
+      ? 'purpose'
+      : undefined;
+  if (parent.copula)
+    return beside && /^(first|last|only)$/.test(beside.lemma) ? undefined : beside?.determiner === 'the' ? undefined : 'planned';
+  if (PLANNED.has(parent.lemma)) return 'planned';
+  return 'purpose';
+}

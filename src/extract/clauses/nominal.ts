@@ -1,0 +1,112 @@
+import { type Phrase, phrase, type Sentence } from '../phrases/index.ts';
+import { type Clause, clause } from './clause.ts';
+
+/** Verbs that only carry the noun: who holds talks, talks. */
+const LIGHT = new Set(
+  'have hold pay make conduct take begin end start open continue resume exchange undertake complete do give conclude finish engage share'.split(
+    ' ',
+  ),
+);
+/** Verbs by which a happening takes place: their places and dates are its own. */
+const OCCUR = new Set('take hold occur happen be begin end start open convene meet stage last follow'.split(' '));
+/** Verbs that keep a happening from taking place. */
+const PREVENT = new Set(
+  'cancel postpone avoid boycott reject refuse decline prevent propose suggest plan want seek expect await discuss announce request schedule offer'.split(
+    ' ',
+  ),
+);
+
+/** The happenings that nouns name ("the signing of the treaty by Britain", "Biden's visit to Angola"), as clauses; each takes from the verb it stands with. */
+export function nounClauses(
+  _s: Sentence,
+  clauses: readonly Clause[],
+  phrases: readonly Phrase[],
+  names: (lemma: string) => boolean,
+): Clause[] {
+  const roles = rolesOf(clauses);
+  const hosts = new Map<Phrase, Phrase>();
+  for (const p of phrases) for (const apposition of p.appositions) hosts.set(apposition, p);
+  const made: Clause[] = [];
+  for (const p of phrases) {
+    if (p.members.length > 0 || !(p.kind === 'Event' || names(p.lemma))) continue;
+    const each = nounClause(p, roles.get(p));
+    const host = hosts.get(p);
+    if (host) each.equal.push(host);
+    made.push(each);
+  }
+  return made;
+}
+
+interface Role {
+  clause: Clause;
+  as: 'subject' | 'object' | 'post';
+  preposition?: string;
+}
+
+function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
+  const roles = new Map<Phrase, Role>();
+  const put = (p: Phrase | undefined, role: Role): void => {
+    if (!p) return;
+    if (!roles.has(p)) roles.set(p, role);
+    for (const member of p.members) put(member, role);
+  };
+  for (const c of clauses) {
+    put(c.subject, { clause: c, as: 'subject' });
+    for (const object of c.objects) put(object, { clause: c, as: 'object' });
+    for (const post of c.posts) put(post.object, { clause: c, as: 'post', preposition: post.preposition });
+  }
+  return roles;
+}
+
+function nounClause(p: Phrase, role: Role | undefined): Clause {
+  const made = clause('main', role?.clause);
+  made.by = 'noun';
+  made.noun = p;
+  made.lemma = p.lemma;
+  made.at = p.head;
+  made.posts = [...p.posts];
+  made.dates = [...p.dates];
+  const own = ownSubject(p);
+  if (own) made.subject = own;
+  if (p.determiner === 'no') made.unreal = 'negated';
+  if (role) inherit(made, role);
+  return made;
+}
+
+/** "X's visit", "talks between X and Y", "the signing … by X", "the Reagan–Gorbachev summit". */
+function ownSubject(p: Phrase): Phrase | undefined {
+  const by = p.posts.find((post) => post.preposition === 'by');
+  const between = p.posts.find((post) => post.preposition === 'between' || post.preposition === 'among');
+  const pronoun =
+    p.determiner && /^(his|her|its|their|my|our)$/.test(p.determiner)
+      ? phrase('pronoun', p.from, p.from + 1, p.from, p.determiner, { plural: p.determiner === 'their' })
+      : undefined;
+  if (by) return by.object;
+  if (between) return between.object;
+  if (p.possessor) return p.possessor;
+  if (pronoun) return pronoun;
+  const named = p.modifiers.filter((m) => /^(name|Person)$/.test(m.kind));
+  if (named.length > 1)
+    return phrase('Person', named[0]!.from, named.at(-1)!.to, named[0]!.head, named[0]!.lemma, { plural: true, members: named });
+  return undefined;
+}
+
+function inherit(made: Clause, { clause: c, as, preposition }: Role): void {
+  if (c.unreal && (as === 'object' || as === 'subject')) made.unreal ??= c.unreal;
+  if (as === 'object' && PREVENT.has(c.lemma) && !c.passive) made.unreal ??= c.lemma;
+  if (c.copula && as === 'subject') made.equal.push(...c.objects);
+  if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
+  const light = as === 'object' && LIGHT.has(c.lemma);
+  const occurs = (as === 'subject' && OCCUR.has(c.lemma)) || (as === 'object' && c.passive);
+  const during = as === 'post' && /^(on|during|for|in|at|after)$/.test(preposition ?? '');
+  if (light || during) made.subject ??= c.passive ? c.objects[0] : c.subject;
+  if (light || occurs) {
+    const own = new Set(made.posts.map((post) => post.object));
+    made.posts.push(...c.posts.filter((post) => !own.has(post.object)));
+  } else if (as !== 'post' || during) {
+    const placed = made.posts.some((post) => /^(in|at|to|near|aboard)$/.test(post.preposition));
+    if (!placed && as !== 'post')
+      made.posts.push(...c.posts.filter((post) => post.preposition === 'in' || post.preposition === 'at'));
+  }
+  if (made.dates.length === 0) made.dates.push(...c.dates);
+}

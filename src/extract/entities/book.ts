@@ -1,0 +1,173 @@
+import type { Gender, Lexicon } from '../../lexicon/index.ts';
+import type { EntityType } from '../../model/index.ts';
+import { overlap } from '../../model/index.ts';
+import { isSurnameFirst, nameWords, samePerson, standsFor } from './persons.ts';
+
+/** An entity as one file speaks of it. */
+export interface Ref {
+  type: EntityType;
+  name: string;
+  aliases: Set<string>;
+  /** Fact ids. */
+  facts: Set<string>;
+  gender?: Gender;
+  /** Persons: the words of the fullest name. Others: the key words. */
+  words: string[];
+  /** The state it belongs to, where the words say so. */
+  state?: string;
+  /** Offices said of a person. */
+  offices: { title: string; of?: Ref }[];
+  /** Events: what tells them apart. */
+  happening?: Happening;
+  /** Agreements: the parties named with it. */
+  parties?: string[];
+  properties?: Record<string, string | number>;
+}
+
+export interface Happening {
+  sort: string;
+  lemma: string;
+  participants: Set<Ref>;
+  place?: Ref;
+  when?: string;
+  /** A name of its own ("Yalta Conference"), lower case. */
+  named?: string;
+}
+
+const plain = (text: string): string =>
+  nameWords(text)
+    .join(' ')
+    .replace(/['’]s\b/g, '')
+    .replace(/[^\p{L}\p{N} ]/gu, '');
+
+/** The entities of one file, each once. */
+export class Book {
+  readonly refs: Ref[] = [];
+  readonly #lexicon: Lexicon;
+  readonly #byKey = new Map<string, Ref>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** A person by a name as written; a surname alone finds its bearer. `near`: who was spoken of lately, to choose among several. */
+  person(name: string, fact: string, near: readonly Ref[] = []): Ref | undefined {
+    const words = nameWords(name);
+    if (words.length === 0) return undefined;
+    const people = this.refs.filter((ref) => ref.type === 'Person');
+    const same = people.filter((ref) => samePerson(words, ref.words));
+    const bearers = same.length > 0 ? same : this.#bearers(words, people);
+    const chosen = bearers.length > 1 ? (near.findLast((ref) => bearers.includes(ref)) ?? undefined) : bearers[0];
+    if (bearers.length > 1 && !chosen) return undefined;
+    if (!chosen) return this.#add({ type: 'Person', name, aliases: new Set(), facts: new Set([fact]), words, offices: [] });
+    chosen.facts.add(fact);
+    if (words.length > chosen.words.length || (words.length === chosen.words.length && name.length > chosen.name.length)) {
+      chosen.aliases.add(chosen.name);
+      chosen.name = name;
+      chosen.words = words;
+    } else if (name !== chosen.name) chosen.aliases.add(name);
+    return chosen;
+  }
+
+  /** Everyone a short name can stand for; by surname before first name. */
+  #bearers(words: string[], people: Ref[]): Ref[] {
+    const all = people.filter((ref) => standsFor(words, ref.words) || standsFor(ref.words, words));
+    if (all.length < 2) return all;
+    const family = all.filter((ref) =>
+      isSurnameFirst(ref.words, this.#lexicon) ? ref.words[0] === words[0] : ref.words.at(-1) === words.at(-1),
+    );
+    return family.length > 0 ? family : all;
+  }
+
+  /** Anything known by a name: states, places, organizations, named agreements. */
+  named(type: EntityType, name: string, fact: string, more: { state?: string; alias?: string } = {}): Ref {
+    const key = `${type}|${plain(name)}|${type === 'Organization' ? (more.state ?? '') : ''}`;
+    const found = this.#byKey.get(key) ?? this.#alike(type, name, more.state);
+    const ref =
+      found ??
+      this.#add({
+        type,
+        name,
+        aliases: new Set(),
+        facts: new Set(),
+        words: nameWords(name),
+        offices: [],
+        ...(more.state && { state: more.state }),
+      });
+    this.#byKey.set(key, ref);
+    ref.facts.add(fact);
+    if (more.alias && more.alias !== ref.name) ref.aliases.add(more.alias);
+    if (more.state && !ref.state) ref.state = more.state;
+    if (name !== ref.name) ref.aliases.add(name);
+    return ref;
+  }
+
+  /** The same organization said without its state, or by an alias; the same agreement with or without its date. */
+  #alike(type: EntityType, name: string, state: string | undefined): Ref | undefined {
+    const wanted = plain(name);
+    const same = this.refs.filter(
+      (ref) =>
+        ref.type === type &&
+        (plain(ref.name) === wanted || [...ref.aliases].some((alias) => plain(alias) === wanted)) &&
+        (!state || !ref.state || ref.state === state),
+    );
+    return same.length === 1 ? same[0] : undefined;
+  }
+
+  /** The one agreement of the file that a bare noun ("the treaty") can mean. */
+  agreementBy(lemma: string, near: readonly Ref[], parties: string[]): Ref | undefined {
+    const fits = (ref: Ref): boolean =>
+      ref.type === 'Agreement' &&
+      (ref.words.includes(lemma) || /^(agreement|document|text|deal|accord|pact)$/.test(lemma)) &&
+      (parties.length === 0 || !ref.parties?.length || parties.some((party) => ref.parties!.includes(party)));
+    const recent = near.findLast(fits);
+    if (recent) return recent;
+    const all = this.refs.filter(fits);
+    return all.length === 1 ? all[0] : undefined;
+  }
+
+  add(ref: Omit<Ref, 'offices' | 'facts' | 'aliases' | 'words'> & { aliases?: string[] }, fact: string): Ref {
+    return this.#add({ ...ref, aliases: new Set(ref.aliases), facts: new Set([fact]), words: nameWords(ref.name), offices: [] });
+  }
+
+  /** The event of the same sort, with agreeing date and place, and at least one participant or place in common. */
+  sameEvent(happening: Happening): Ref | undefined {
+    return this.refs.find((ref) => ref.type === 'Event' && ref.happening !== undefined && agreeing(ref.happening, happening));
+  }
+
+  #add(ref: Ref): Ref {
+    this.refs.push(ref);
+    return ref;
+  }
+}
+
+const SORTS: Record<string, string> = {
+  talks: 'meeting',
+  conversation: 'meeting',
+  talk: 'meeting',
+  trip: 'visit',
+  tour: 'visit',
+  journey: 'visit',
+  negotiations: 'meeting',
+  negotiation: 'meeting',
+  discussion: 'meeting',
+};
+
+function agreeing(a: Happening, b: Happening): boolean {
+  if (a.named || b.named)
+    return (
+      a.named !== undefined &&
+      a.named === b.named &&
+      (!a.when || !b.when || overlap(a.when, b.when) || a.when.slice(0, 4) === b.when.slice(0, 4))
+    );
+  const sort = (h: Happening): string => SORTS[h.lemma] ?? h.lemma;
+  if (sort(a) !== sort(b)) return false;
+  if (a.when && b.when && !overlap(a.when, b.when)) return false;
+  if (a.place && b.place && a.place !== b.place && a.place.type === b.place.type) return false;
+  const shared = [...a.participants].some((ref) => b.participants.has(ref));
+  const [x, y] = [a.participants.size, b.participants.size];
+  if (x > 0 && y > 0)
+    return shared && (x <= 1 || y <= 1 || [...a.participants].filter((ref) => b.participants.has(ref)).length >= 2);
+  if (a.place && b.place && a.place === b.place) return true;
+  return (x === 0 || y === 0) && !(a.place && b.place);
+}

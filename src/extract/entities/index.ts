@@ -1,0 +1,7 @@
+/** The entities of one file: who and what its phrases mean. */
+export { Book, type Ref } from './book.ts';
+export { described, inWords, partiesInWords } from './describe.ts';
+export { isOffice, officeRef } from './offices.ts';
+export { Reader, statesOf } from './refer.ts';
+export { Votes } from './votes.ts';
+export { phrasesOf } from './walk.ts';

@@ -1,0 +1,319 @@
+import type { Lexicon } from '../../lexicon/index.ts';
+import type { RelationType } from '../../model/index.ts';
+import type { Ontology } from '../../ontology/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
+import type { Book, Ref } from './book.ts';
+import { described } from './describe.ts';
+import { type OfficeClaim, officeRef } from './offices.ts';
+import { isSurnameFirst } from './persons.ts';
+import type { Votes } from './votes.ts';
+
+const GOVERNMENT = new Set(
+  'government administration leadership authorities regime cabinet crown side people delegate court throne state republic nation country kingdom empire troops'.split(
+    ' ',
+  ),
+);
+const DELEGATION = new Set('delegation mission team negotiator delegate representative'.split(' '));
+
+/** Finds what phrases mean within one file: names, bare offices, pronouns, described things. */
+export class Reader {
+  readonly book: Book;
+  readonly lexicon: Lexicon;
+  readonly #votes: Votes;
+  readonly #ontology: Ontology;
+  readonly #events = new Map<Phrase, Ref>();
+  readonly #known = new Map<Phrase, Ref[]>();
+  /** Who and what was spoken of in this statement, in order. */
+  recent: Ref[] = [];
+  /** Persons that were subjects in this statement. */
+  subjects: Ref[] = [];
+  fact = '';
+  /** Surnames that two people of the file bear, met where neither was named before. */
+  readonly ambiguous: { name: string; fact: string }[] = [];
+
+  constructor(book: Book, votes: Votes, lexicon: Lexicon, ontology: Ontology) {
+    this.#ontology = ontology;
+    this.book = book;
+    this.#votes = votes;
+    this.lexicon = lexicon;
+  }
+
+  /** Forgets what was spoken of: a new statement stands alone. */
+  start(fact: string): void {
+    this.fact = fact;
+    this.recent = [];
+    this.subjects = [];
+  }
+
+  /** The entities a phrase means; several for a coordination, none where it can't be told. */
+  refer(s: Sentence, p: Phrase): Ref[] {
+    const known = this.#known.get(p);
+    if (known) return known;
+    const refs = p.members.length > 0 ? p.members.flatMap((member) => this.refer(s, member)) : this.#one(s, p);
+    this.#known.set(p, refs);
+    for (const ref of refs) if (ref.type !== 'Gift') this.recent.push(ref);
+    return refs;
+  }
+
+  /** Ties a phrase to an entity that was made for it elsewhere. */
+  bind(p: Phrase, ref: Ref): void {
+    this.#known.set(p, [ref]);
+  }
+
+  /** The event made for a phrase, once one is. */
+  event(p: Phrase): Ref | undefined {
+    return this.#events.get(p);
+  }
+
+  bindEvent(p: Phrase, ref: Ref): void {
+    this.#events.set(p, ref);
+  }
+
+  /** Whether the ontology lets a relation run between these two. */
+  allows(type: RelationType, source: Ref, target: Ref): boolean {
+    const kind = this.#ontology.relations[type];
+    return kind.source.includes(source.type) && kind.target.includes(target.type);
+  }
+
+  surname(ref: Ref): string {
+    if (ref.type !== 'Person') return ref.name;
+    const parts = ref.name.replace(/,? (Jr|Sr)\.?$/, '').split(' ');
+    if (/^[IVX]+$/.test(parts.at(-1)!)) return ref.name;
+    return isSurnameFirst(ref.words, this.lexicon) ? parts[0]! : parts.at(-1)!;
+  }
+
+  #one(s: Sentence, p: Phrase): Ref[] {
+    switch (p.kind) {
+      case 'State':
+        return p.name ? [this.book.named('State', p.name, this.fact)] : [];
+      case 'Place':
+        return this.#place(s, p);
+      case 'name':
+      case 'Person':
+        return this.#name(p);
+      case 'Organization':
+        return this.#organization(s, p);
+      case 'office':
+        return this.#office(s, p);
+      case 'Agreement':
+        return this.#agreement(s, p);
+      case 'thing':
+        return this.#thing(s, p);
+      case 'pronoun':
+        return this.#pronoun(p);
+      default:
+        return [];
+    }
+  }
+
+  #place(s: Sentence, p: Phrase): Ref[] {
+    if (p.area) return [];
+    const states = statesOf(p);
+    const name = p.name ?? (p.states.length + p.modifiers.length > 0 ? wordsOf(s, p.core, p.to) : undefined);
+    return name ? [this.book.named('Place', name, this.fact, states[0] ? { state: states[0] } : {})] : [];
+  }
+
+  #name(p: Phrase): Ref[] {
+    if (!p.name) return [];
+    const type = p.kind === 'Person' ? 'Person' : this.#votes.type(p.name);
+    if (!type) return [];
+    if (type !== 'Person') return [this.book.named(type, p.name, this.fact)];
+    const ref = this.book.person(p.name, this.fact, this.recent);
+    if (!ref) this.ambiguous.push({ name: p.name, fact: this.fact });
+    if (ref && p.gender && !ref.gender) ref.gender = p.gender;
+    return ref ? [ref] : [];
+  }
+
+  #organization(s: Sentence, p: Phrase): Ref[] {
+    const states = statesOf(p);
+    const state = states[0];
+    if (GOVERNMENT.has(p.lemma) && p.name === undefined) return states.map((name) => this.book.named('State', name, this.fact));
+    if (DELEGATION.has(p.lemma)) return this.#delegation(s, p, states);
+    if (p.name && !this.#bareHead(p)) {
+      const alias = state ? [`${this.#adjective(state)} ${p.name}`, `${state}'s ${p.name}`, `${p.name} of ${state}`] : [];
+      const ref = this.book.named('Organization', p.name, this.fact, state ? { state } : {});
+      for (const text of alias) ref.aliases.add(text);
+      for (const apposition of p.appositions)
+        if (apposition.name && /^(name|Organization)$/.test(apposition.kind)) ref.aliases.add(apposition.name);
+      return [ref];
+    }
+    if (!state) return this.#sameBody(p);
+    const core = wordsOf(s, p.core, p.head + 1);
+    const field =
+      postsOf(p, 'of', 'for')
+        .filter((object) => object.kind !== 'State')
+        .map((object) => ` of ${wordsOf(s, object.from, object.to)}`)[0] ?? '';
+    const ref = this.book.named('Organization', `${core}${field}`, this.fact, { state });
+    for (const text of [`${this.#adjective(state)} ${core}${field}`, `${state}'s ${core}${field}`, `${core}${field} of ${state}`])
+      ref.aliases.add(text);
+    return [ref];
+  }
+
+  #adjective(state: string): string {
+    return this.lexicon.states.get(state)?.adjective ?? state;
+  }
+
+  #bareHead(p: Phrase): boolean {
+    return (
+      p.name !== undefined &&
+      p.name.split(' ').length === 1 &&
+      p.lemma === p.name.toLowerCase() &&
+      this.lexicon.organizations.has(p.lemma)
+    );
+  }
+
+  /** "the Council", "the ministry": the one body of the file with that head. */
+  #sameBody(p: Phrase): Ref[] {
+    const fits = this.book.refs.filter((ref) => ref.type === 'Organization' && ref.words.includes(p.lemma));
+    if (fits.length === 1) return fits;
+    return p.name && fits.length === 0 ? [this.book.named('Organization', p.name, this.fact)] : [];
+  }
+
+  #delegation(s: Sentence, p: Phrase, states: string[]): Ref[] {
+    const sent = [...postsOf(p, 'of', 'from'), ...(p.possessor ? [p.possessor] : [])]
+      .flatMap((object) => (object.kind === 'State' ? [] : this.refer(s, object)))
+      .filter((ref) => ref.type === 'Organization');
+    if (sent.length > 0) return sent;
+    return states.map((name) => this.book.named('State', name, this.fact));
+  }
+
+  #office(s: Sentence, p: Phrase): Ref[] {
+    const claim = officeRef(this, s, p);
+    return this.holders(claim, p.plural);
+  }
+
+  /** Who of the file holds an office, spoken of lately first. */
+  holders(claim: OfficeClaim, plural: boolean): Ref[] {
+    const people = [...new Set([...this.recent].reverse().concat(this.book.refs))].filter((ref) => ref.type === 'Person');
+    const fits = people.filter((ref) => ref.offices.some((office) => agreeing(office, claim)));
+    if (plural) return this.recent.filter((ref, i) => ref.type === 'Person' && this.recent.indexOf(ref) === i).slice(0, 4);
+    return fits.slice(0, 1);
+  }
+
+  #agreement(s: Sentence, p: Phrase): Ref[] {
+    const parties = [
+      ...statesOf(p),
+      ...postsOf(p, 'between', 'with')
+        .flatMap((object) => this.refer(s, object))
+        .filter((ref) => ref.type === 'State')
+        .map((ref) => ref.name),
+    ];
+    const dated = p.dates[0];
+    if (p.name && p.name.split(' ').length > 1) {
+      const ref = this.book.named('Agreement', p.name, this.fact);
+      if (dated) ref.aliases.add(`${p.name} of ${dated}`);
+      ref.parties = [...new Set([...(ref.parties ?? []), ...parties])];
+      for (const apposition of p.appositions)
+        if (apposition.kind === 'Agreement' && apposition.name) ref.aliases.add(apposition.name);
+      return [ref];
+    }
+    if (p.plural && p.determiner !== 'the') return [];
+    const about = p.posts.some(
+      (post) => /^(on|about|of|for|over|concerning|to)$/.test(post.preposition) && post.object.kind !== 'State',
+    );
+    const bare = !about && p.core === p.head;
+    if (bare || p.determiner === 'this' || p.determiner === 'that') {
+      const found = this.book.agreementBy(p.lemma, this.recent, parties);
+      if (found) {
+        found.facts.add(this.fact);
+        return [found];
+      }
+      if (parties.length < 2 && !dated && !/^(a|an)$/.test(p.determiner ?? '')) return [];
+    }
+    const core = described(s, p, ['on', 'about', 'of', 'for', 'over', 'concerning', 'to', 'to the'], (object) =>
+      object.name ? undefined : undefined,
+    );
+    const name = parties.length > 1 ? `${core} (${[...new Set(parties)].sort().join('–')})` : core;
+    const text = wordsOf(s, p.core, p.to);
+    const ref = this.book.named('Agreement', name, this.fact, { alias: text });
+    ref.parties = [...new Set([...(ref.parties ?? []), ...parties])];
+    if (dated) ref.aliases.add(`${p.lemma} of ${dated}`);
+    return [ref];
+  }
+
+  /** "the Russian side", "the American people": a state where it acts; nothing else. */
+  #thing(s: Sentence, p: Phrase): Ref[] {
+    if (DELEGATION.has(singular(p.lemma)) && !p.plural) return this.#delegation(s, p, statesOf(p));
+    if (GOVERNMENT.has(p.lemma))
+      return statesOf(p)
+        .slice(0, 1)
+        .map((name) => this.book.named('State', name, this.fact));
+    if (
+      /^(leader|man|statesman|men|woman|visitor|guest|host)$/.test(singular(p.lemma)) &&
+      (p.determiner === 'the' || p.count === 2)
+    ) {
+      if (p.plural) return p.count === 2 || p.determiner === 'the' || p.determiner === 'both' ? this.#lastPersons(2) : [];
+    }
+    return [];
+  }
+
+  #lastPersons(count: number): Ref[] {
+    const people = [...new Set(this.recent.filter((ref) => ref.type === 'Person'))];
+    return people.length >= count ? people.slice(0, count) : [];
+  }
+
+  #pronoun(p: Phrase): Ref[] {
+    const persons = [...new Set([...this.recent].reverse().filter((ref) => ref.type === 'Person'))];
+    const subjects = [...this.subjects].reverse();
+    const gendered = (gender: string): Ref[] => {
+      const agrees = (ref: Ref): boolean => ref.gender === gender || ref.gender === undefined;
+      const order = /^(he|she)$/.test(p.lemma)
+        ? [...subjects, ...persons]
+        : /^(his|her)$/.test(p.lemma)
+          ? persons
+          : [...persons.filter((ref) => !subjects.includes(ref)), ...persons];
+      const hit = order.find(agrees);
+      return hit ? [hit] : [];
+    };
+    if (/^(he|him|his|himself)$/.test(p.lemma)) return gendered('male');
+    if (/^(she|her|herself)$/.test(p.lemma)) return gendered('female');
+    if (/^(they|them|their|themselves|both)$/.test(p.lemma) || p.count === 2) {
+      const people = this.#lastPersons(2);
+      if (people.length > 0) return people;
+      const states = [...new Set(this.recent.filter((ref) => ref.type === 'State'))];
+      return states.length === 2 ? states : [];
+    }
+    if (/^(it|its|itself)$/.test(p.lemma)) {
+      const body = [...this.recent].reverse().find((ref) => ref.type === 'State' || ref.type === 'Organization');
+      return body ? [body] : [];
+    }
+    return [];
+  }
+}
+
+/** The states that a phrase belongs to: before its head, as possessor, after "of". */
+export function statesOf(p: Phrase): string[] {
+  const own = [...p.states];
+  const from = (q: Phrase): void => {
+    for (const member of membersOf(q)) {
+      if (member.kind === 'State' && member.name) own.push(member.name);
+      else if (/^(government|people|republic|kingdom)$/.test(member.lemma)) own.push(...statesOf(member));
+    }
+  };
+  if (p.possessor) from(p.possessor);
+  for (const object of postsOf(p, 'of')) from(object);
+  return [...new Set(own)];
+}
+
+function agreeing(office: { title: string; of?: Ref }, claim: OfficeClaim): boolean {
+  const head = (title: string): string =>
+    singular(
+      title
+        .toLowerCase()
+        .split(/ (?:of|for) /)[0]!
+        .split(' ')
+        .at(-1)!,
+    );
+  const ruler = /^(leader|ruler|monarch|sovereign|statesman|head)$/;
+  if (
+    head(office.title) !== head(claim.title) &&
+    !(
+      ruler.test(head(claim.title)) &&
+      /^(president|king|queen|emperor|chairman|premier|minister|secretary|tsar|czar|emir|sultan|chancellor|taoiseach|pope)$/.test(
+        head(office.title),
+      )
+    )
+  )
+    return false;
+  return !claim.of || !office.of || office.of === claim.of || office.of.state === claim.of.name;
+}

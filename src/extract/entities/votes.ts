@@ -1,0 +1,115 @@
+import type { Lexicon } from '../../lexicon/index.ts';
+import type { Clause } from '../clauses/index.ts';
+import { type Phrase, type Sentence, singular, textAt } from '../phrases/index.ts';
+import { nameWords } from './persons.ts';
+
+export type Typed = 'Person' | 'Place' | 'Organization';
+
+/** Evidence for what an unknown name is, gathered over a whole file. */
+export class Votes {
+  readonly #counts = new Map<string, Record<Typed, number>>();
+  readonly #persons = new Set<string>();
+  readonly #lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** Counts what the phrases and clauses of one sentence say of its names. */
+  count(s: Sentence, phrases: readonly Phrase[], clauses: readonly Clause[]): void {
+    for (const p of phrases) this.#phrase(s, p);
+    for (const c of clauses) {
+      if (c.copula && c.subject) for (const object of c.objects) this.#described(c.subject, object);
+      if (!c.copula && c.subject) for (const p of [c.subject, ...c.subject.members]) this.#add(p, 'Person', 0.6);
+      for (const object of c.objects) for (const p of [object, ...object.members]) this.#add(p, 'Person', 0.3);
+      for (const { preposition, object } of c.posts) this.#post(preposition, object);
+    }
+  }
+
+  /** Full names found to be persons lend their words to names that are parts of them. Call once after the last `count`. */
+  settle(): void {
+    for (const [name] of this.#counts)
+      if (nameWords(name).length > 1 && this.type(name) === 'Person') for (const word of nameWords(name)) this.#persons.add(word);
+  }
+
+  /** What the name most likely is; undefined when nothing speaks for anything. */
+  type(name: string): Typed | undefined {
+    const counts = this.#counts.get(name) ?? { Person: 0, Place: 0, Organization: 0 };
+    const words = nameWords(name);
+    const person =
+      counts.Person +
+      (words.length > 1 ? 0.8 : 0) +
+      (words.length === 1 && this.#persons.has(words[0]!) ? 4 : 0) +
+      this.#shape(name, words);
+    const place = counts.Place + (/-(sur|les|en|upon|on|de)-/.test(name) ? 4 : 0);
+    const organization = counts.Organization + (/^\p{Lu}{3,}$/u.test(name) ? 3 : 0);
+    const best = Math.max(person, place, organization);
+    if (best <= 0) return undefined;
+    if (person === best) return 'Person';
+    return place === best ? 'Place' : 'Organization';
+  }
+
+  #shape(name: string, words: string[]): number {
+    const first = name.split(' ')[0]!;
+    const given = this.#lexicon.given.has(first) && (words.length > 1 || !this.#lexicon.venues.has(first.toLowerCase()));
+    const initial = /^\p{Lu}\.$/u.test(first) || /\s\p{Lu}\.\s/u.test(name);
+    const family = words.length > 1 && this.#lexicon.surnameFirst.has(first);
+    const particle = words.length > 1 && name.split(' ').some((word, i) => i > 0 && /^(bin|ibn|von|van|der|al)$/.test(word));
+    return (given ? (words.length > 1 ? 3 : 1.5) : 0) + (initial || family || particle ? 2.5 : 0);
+  }
+
+  #add(p: Phrase, type: Typed, weight: number): void {
+    if (p.kind !== 'name' && p.kind !== 'Person') return;
+    if (p.name === undefined) return;
+    const counts = this.#counts.get(p.name) ?? { Person: 0, Place: 0, Organization: 0 };
+    counts[type] += weight;
+    this.#counts.set(p.name, counts);
+  }
+
+  #phrase(s: Sentence, p: Phrase): void {
+    if (p.kind === 'Person' || p.honorific) this.#add(p, 'Person', 5);
+    if (p.name !== undefined) this.#add(p, 'Person', 0);
+    for (const apposition of p.appositions) this.#described(p, apposition);
+    if (p.possessor) this.#add(p.possessor, 'Person', p.kind === 'Event' || p.kind === 'kin' ? 1.5 : 0.5);
+    for (const { preposition, object } of p.posts) {
+      if (preposition === ',' && (object.kind === 'State' || object.kind === 'Place')) this.#add(p, 'Place', 4);
+      if (/^(in|at)$/.test(preposition) && p.kind === 'name' && object.kind === 'Place' && textAt(s, p.to) !== ',')
+        this.#add(p, 'Place', 0.5);
+      this.#post(preposition, object);
+      if (preposition === 'between' || preposition === 'with')
+        for (const member of [object, ...object.members]) this.#add(member, 'Person', 1);
+      if (
+        preposition === 'of' &&
+        /^(city|town|port|island|village|region|province|district|capital|republic|peninsula|bay|state|battle|street)$/.test(
+          p.lemma,
+        )
+      )
+        this.#add(object, 'Place', 4);
+    }
+    if (p.kind === 'Event' && p.modifiers.length === 1) this.#add(p.modifiers[0]!, 'Place', 1.2);
+    if (p.kind === 'Event' && p.modifiers.length > 1) for (const modifier of p.modifiers) this.#add(modifier, 'Person', 1.5);
+  }
+
+  #post(preposition: string, object: Phrase): void {
+    for (const p of object.members.length > 0 ? object.members : [object]) {
+      if (/^(in|near|at|outside|inside|throughout|aboard|across)$/.test(preposition)) this.#add(p, 'Place', 2.5);
+      if (/^(from|to|into|toward|towards|via|through|over)$/.test(preposition)) this.#add(p, 'Place', 0.8);
+      if (preposition === 'by' || preposition === 'with') this.#add(p, 'Person', 1);
+    }
+  }
+
+  #described(p: Phrase, description: Phrase): void {
+    for (const each of p.members.length > 0 ? p.members : [p]) {
+      if (description.kind === 'office' || description.kind === 'kin') this.#add(each, 'Person', 5);
+      if (description.kind === 'Organization') this.#add(each, 'Organization', 5);
+      if (description.kind !== 'thing') continue;
+      const word = singular(description.lemma);
+      if (PLACES.test(word) || this.#lexicon.venues.has(word)) this.#add(each, 'Place', 5);
+      else if (this.#lexicon.organizations.has(word)) this.#add(each, 'Organization', 5);
+      else if (/(man|woman|er|or|ist|ian)$/.test(word)) this.#add(each, 'Person', 2);
+    }
+  }
+}
+
+const PLACES =
+  /^(city|town|village|port|island|region|province|district|quarter|suburb|capital|resort|peninsula|river|lake|mountain|valley|desert|forest|bay|state|country|territory|castle|palace|house|estate|villa|lodge|hotel|airport|base|station|site|area|county|settlement|spa|harbour|harbor|yacht|ship|cruiser)$/;

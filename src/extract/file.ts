@@ -1,0 +1,104 @@
+import { loadLexicon } from '../lexicon/index.ts';
+import type { Extraction, Fact, FactFile } from '../model/index.ts';
+import { loadOntology } from '../ontology/index.ts';
+import { Book, Reader, type Ref, Votes } from './entities/index.ts';
+import { merge } from './merge.ts';
+import { applyFrames, eventOf, type Found, type Frames, loadFrames, nameEvents, standingRelations } from './relations/index.ts';
+import { type Analysis, analyseStatement } from './statement.ts';
+
+/** What the extractors read in one file, before it is put into the scorer's form. */
+export interface FileReading {
+  refs: Ref[];
+  found: Found[];
+  ambiguous: { name: string; fact: string }[];
+}
+
+/**
+ * Reads entities and relations from the statements of one fact file; drafts and rejected facts are passed over.
+ * @returns the extraction in the form that the gold graphs have
+ */
+export function extractFile(file: FactFile): Extraction {
+  return toExtraction(file, readFile(file));
+}
+
+/** Reads one file: all statements are analysed first, so that a full name anywhere explains a surname everywhere. */
+export function readFile(file: FactFile): FileReading {
+  const lexicon = loadLexicon();
+  const frames = loadFrames();
+  const facts = file.facts.filter((fact) => fact.status === 'accepted' || fact.status === 'disputed');
+  const analyses = facts.map((fact) =>
+    analyseStatement(fact.statement, file.article.published, lexicon, (lemma) => frames.nouns.has(lemma)),
+  );
+  const votes = new Votes(lexicon);
+  for (const analysis of analyses) for (const { sentence, phrases, clauses } of analysis) votes.count(sentence, phrases, clauses);
+  votes.settle();
+  const reader = new Reader(new Book(lexicon), votes, lexicon, loadOntology());
+  introduce(reader, facts, analyses);
+  const found = facts.flatMap((fact, i) => readFact(reader, frames, fact, analyses[i]!));
+  nameEvents(reader);
+  return { refs: reader.book.refs, found, ambiguous: reader.ambiguous };
+}
+
+/** Full names first, so that a surname finds its bearer whichever comes first. */
+function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void {
+  const named = facts.flatMap((fact, i) =>
+    analyses[i]!.flatMap(({ sentence, phrases }) =>
+      phrases
+        .filter((p) => p.name !== undefined && /^(name|Person)$/.test(p.kind))
+        .map((p) => ({ fact, sentence, p, length: p.name!.split(/[\s-]/).length })),
+    ),
+  );
+  for (const { fact, sentence, p } of named.filter((each) => each.length > 1).sort((a, b) => b.length - a.length)) {
+    reader.start(fact.id);
+    reader.refer(sentence, p);
+  }
+  reader.start('');
+}
+
+function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis[]): Found[] {
+  reader.start(fact.id);
+  const found: Found[] = [];
+  const all = analyses.flatMap((analysis) => analysis.dates.flatMap((date) => date.edtf ?? []));
+  const sole = new Set(all).size === 1 ? all[0] : undefined;
+  for (const { sentence, phrases, clauses } of analyses) {
+    for (const p of phrases) {
+      reader.refer(sentence, p);
+      for (const state of p.states) reader.recent.push(reader.book.named('State', state, fact.id));
+    }
+    found.push(...standingRelations(reader, sentence, phrases, clauses));
+    for (const c of clauses) {
+      const when = fact.when ?? c.dates[0] ?? c.parent?.dates[0] ?? sole;
+      if (c.subject) reader.subjects.push(...reader.refer(sentence, c.subject).filter((ref) => ref.type === 'Person'));
+      if (c.noun?.kind === 'Event' && !c.unreal) eventOf(reader, sentence, c.noun, c, when);
+      found.push(...applyFrames(reader, frames, sentence, c, when));
+    }
+  }
+  return found;
+}
+
+function toExtraction(file: FactFile, { refs, found }: FileReading): Extraction {
+  const relations = merge(found);
+  const kept = refs.filter((ref) => ref.facts.size > 0);
+  const ids = new Map(kept.map((ref, i) => [ref, `e${i + 1}`]));
+  return {
+    article: file.article.id,
+    ...(file.article.published && { published: file.article.published }),
+    entities: kept.map((ref) => ({
+      id: ids.get(ref)!,
+      type: ref.type,
+      name: ref.name,
+      aliases: [...ref.aliases].filter((alias) => alias !== ref.name),
+    })),
+    relations: relations
+      .filter((each) => ids.has(each.source) && ids.has(each.target))
+      .map(({ type, source, target, when, where, title, facts }) => ({
+        type,
+        source: ids.get(source)!,
+        target: ids.get(target)!,
+        ...(when && { when }),
+        ...(where && ids.has(where) && { where: ids.get(where)! }),
+        ...(title && { title }),
+        evidence: facts,
+      })),
+  };
+}

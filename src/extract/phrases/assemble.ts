@@ -1,0 +1,221 @@
+import type { Gender, Known } from '../../lexicon/index.ts';
+import type { Compound } from './names.ts';
+import type { OfficeSpan } from './office.ts';
+import { type Phrase, phrase } from './phrase.ts';
+import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
+
+/** A stretch of a noun phrase that is one thing. `dashed`: an en dash ties it to the piece before. */
+export type Piece = { from: number; to: number; dashed?: boolean } & (
+  | { kind: 'known'; values: Known[]; text: string }
+  | { kind: 'compound'; compound: Compound }
+  | { kind: 'office'; office: OfficeSpan }
+  | { kind: 'honorific'; gender?: Gender | undefined }
+  | { kind: 'event'; sort: string }
+  | { kind: 'number'; count?: number }
+  | { kind: 'name' | 'agreement' | 'kin' | 'noun' | 'modifier' | 'adverb' }
+);
+
+/** Makes one phrase of its pieces: the last is the head, unless a name follows the words that introduce it. */
+export function assemble(
+  s: Sentence,
+  from: number,
+  all: Piece[],
+  determiner: string | undefined,
+  possessor: Phrase | undefined,
+): Phrase | undefined {
+  const pieces = absorb(s, all);
+  const last = pieces.at(-1)!;
+  const made = headOf(s, from, pieces, last);
+  if (!made) return undefined;
+  if (determiner) made.determiner = determiner;
+  if (possessor) made.possessor = possessor;
+  const before = pieces.slice(0, -1);
+  made.core = (
+    pieces.find(
+      (piece) =>
+        !/^(number|adverb)$/.test(piece.kind) &&
+        !(piece.kind === 'known' && piece !== last && piece.values.some((value) => value.type === 'State')),
+    ) ?? last
+  ).from;
+  const introduced = made.name !== undefined && made.kind !== 'State' && !/^(compound)$/.test(last.kind);
+  let title: Piece[] = [];
+  for (const piece of before) {
+    if (piece.kind === 'number') made.count = piece.count;
+    else if (piece.kind === 'honorific') {
+      made.honorific = true;
+      if (piece.gender) made.gender = piece.gender;
+    } else if (introduced && /^(office|kin|noun)$/.test(piece.kind)) title.push(piece);
+    else if (piece.kind === 'modifier' && title.length === 0) continue;
+    else if (piece.kind === 'known' || piece.kind === 'name' || piece.kind === 'compound') modify(s, made, piece);
+    else if (!introduced && /^(office|kin|event|agreement)$/.test(piece.kind)) title = [...title, piece];
+  }
+  if (introduced && title.length > 0) introduce(s, made, title);
+  if (made.kind === 'name' && (title.some((piece) => piece.kind === 'office') || made.honorific)) made.kind = 'Person';
+  return made;
+}
+
+/** "Foreign | Minister", "Development | Minister": capitals before a minister's head are its field. */
+function absorb(s: Sentence, pieces: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    if (
+      piece.kind === 'office' &&
+      last &&
+      (last.kind === 'name' || last.kind === 'noun' || last.kind === 'modifier') &&
+      fieldOf(s, last) &&
+      /minister|secretary|commissioner|adviser|advisor|chief/.test(piece.office.word.title)
+    ) {
+      out.pop();
+      out.push({
+        ...piece,
+        from: last.from,
+        office: { ...piece.office, from: last.from, title: wordsOf(s, last.from, piece.to) },
+      });
+    } else out.push(piece);
+  }
+  return out;
+}
+
+const fieldOf = (s: Sentence, piece: Piece): boolean =>
+  piece.to - piece.from <= 3 &&
+  !s.lexicon.given.has(textAt(s, piece.from)) &&
+  s.tokens[piece.from]!.pos !== 'VERB' &&
+  !s.lexicon.notTitle.has(lowerAt(s, piece.from));
+
+function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase | undefined {
+  const at = last.to - 1;
+  const word = lowerAt(s, at);
+  const base = (kind: Phrase['kind'], more: Partial<Phrase> = {}): Phrase =>
+    phrase(kind, from, last.to, at, singular(word), { plural: isPlural(s, at), ...more });
+  switch (last.kind) {
+    case 'known':
+      return knownHead(s, from, last);
+    case 'compound': {
+      const { compound } = last;
+      const inner = pieces.slice(0, -1).findLast((piece) => piece.kind === 'known');
+      const kind = compound.type;
+      return phrase(kind, from, last.to, compound.head, lowerAt(s, compound.head), {
+        name: wordsOf(s, last.from, last.to),
+        ...(compound.sort && { sort: compound.sort }),
+        ...(inner && {}),
+      });
+    }
+    case 'name':
+      return phrase('name', from, last.to, last.to - 1, lowerAt(s, last.to - 1), {
+        name: wordsOf(s, last.from, last.to),
+        ...genderOf(s, last.from),
+      });
+    case 'office': {
+      const { word: office, former, title, plural } = last.office;
+      return phrase('office', from, last.to, last.office.head, office.title, {
+        office: { ...office, title, former },
+        plural,
+        ...(office.gender && { gender: office.gender }),
+      });
+    }
+    case 'kin': {
+      const gender = s.lexicon.kin.get(singular(word))?.gender;
+      return base('kin', gender ? { gender } : {});
+    }
+    case 'event':
+      return base('Event', { sort: last.sort, plural: isPlural(s, at) && word !== 'talks' });
+    case 'agreement':
+      return base('Agreement');
+    case 'noun':
+      return base(
+        s.lexicon.organizations.has(singular(word)) && organized(pieces) ? 'Organization' : 'thing',
+        s.lexicon.organizations.has(singular(word)) ? { sort: s.lexicon.organizations.get(singular(word))! } : {},
+      );
+    case 'number':
+      return last.count === undefined
+        ? undefined
+        : phrase('pronoun', from, last.to, at, word, { plural: true, count: last.count });
+    case 'honorific':
+      return phrase('thing', from, last.to, at, word);
+    default:
+      return from < last.from && s.tokens[last.from]!.pos !== 'VERB' ? base('thing') : undefined;
+  }
+}
+
+/** A common noun such as "ministry" names a body where a state or name stands before it. */
+const organized = (pieces: Piece[]): boolean => pieces.length > 0;
+
+function knownHead(s: Sentence, from: number, piece: Piece & { kind: 'known' }): Phrase {
+  const rank = { State: 0, Organization: 1, Agreement: 2, Event: 3, Place: 4, Person: 5, Gift: 6 };
+  const values = [...piece.values].sort((a, b) => rank[a.type] - rank[b.type]);
+  const place = values.find((value) => value.type === 'Place');
+  const best = values.find((value) => value.form !== 'capital' && value.form !== 'government') ?? place ?? values[0]!;
+  const at = piece.to - 1;
+  const adjectival = best.form === 'adjective' && !values.some((value) => value.form === 'people' || value.form === 'name');
+  const form =
+    values.some((value) => value.form === 'people') && !values.some((value) => value.form === 'name') ? 'people' : best.form;
+  if (adjectival)
+    return phrase('State', from, piece.to, at, lowerAt(s, at), { name: best.name, form: 'adjective', states: [best.name] });
+  return phrase(best.type, from, piece.to, at, lowerAt(s, at), {
+    name: best.type === 'State' ? best.name : piece.text,
+    form,
+    plural: form === 'people' && lowerAt(s, at).endsWith('s'),
+    ...(best.area && { area: true }),
+    ...(best.ambiguous && { ambiguous: true }),
+    ...(best.state && best.type !== 'State' && { states: [] }),
+  });
+}
+
+function modify(s: Sentence, made: Phrase, piece: Piece): void {
+  if (piece.kind === 'known') {
+    const state = piece.values.find((value) => value.type === 'State' && value.form !== 'capital' && value.form !== 'government');
+    if (state) {
+      made.states.push(state.name);
+      return;
+    }
+    made.modifiers.push(knownHead(s, piece.from, piece));
+  } else if (piece.kind === 'compound')
+    made.modifiers.push(
+      phrase(piece.compound.type, piece.from, piece.to, piece.compound.head, lowerAt(s, piece.compound.head), {
+        name: wordsOf(s, piece.from, piece.to),
+      }),
+    );
+  else
+    made.modifiers.push(
+      phrase('name', piece.from, piece.to, piece.to - 1, lowerAt(s, piece.to - 1), {
+        name: wordsOf(s, piece.from, piece.to),
+        ...genderOf(s, piece.from),
+      }),
+    );
+}
+
+/** "President | João Lourenço", "his wife | Asma": the words before the name become an apposition that takes the states and the possessor. */
+function introduce(s: Sentence, made: Phrase, title: Piece[]): void {
+  for (const piece of title) {
+    const word = lowerAt(s, piece.to - 1);
+    const { from, to } = piece;
+    const shared = {
+      states: made.states,
+      modifiers: made.modifiers,
+      ...(made.possessor && { possessor: made.possessor }),
+      ...(made.determiner && { determiner: made.determiner }),
+    };
+    if (piece.kind === 'office') {
+      const { word: office, former, title: text } = piece.office;
+      made.appositions.push(
+        phrase('office', from, to, piece.office.head, office.title, { office: { ...office, title: text, former }, ...shared }),
+      );
+      if (office.gender) made.gender ??= office.gender;
+    } else if (piece.kind === 'kin') {
+      made.appositions.push(phrase('kin', from, to, to - 1, singular(word), shared));
+      const gender = s.lexicon.kin.get(singular(word))?.gender;
+      if (gender) made.gender = gender;
+    } else made.appositions.push(phrase('thing', from, to, to - 1, singular(word), shared));
+  }
+  if (made.possessor) delete made.possessor;
+  made.states = [];
+  made.modifiers = [];
+}
+
+function genderOf(s: Sentence, i: number): { gender?: Gender } {
+  const gender = s.lexicon.given.get(textAt(s, i)) ?? s.lexicon.given.get(textAt(s, i + 1));
+  return gender ? { gender } : {};
+}
+
+const isPlural = (s: Sentence, i: number): boolean => singular(lowerAt(s, i)) !== lowerAt(s, i);

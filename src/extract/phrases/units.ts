@@ -1,0 +1,133 @@
+import type { DateMention } from '../../language/index.ts';
+import { readNoun } from './noun.ts';
+import type { Phrase } from './phrase.ts';
+import { lowerAt, type Sentence, textAt } from './sentence.ts';
+import { readVerb, type VerbGroup } from './verb.ts';
+
+/** The sentence as a row of parts, left to right. */
+export type Unit =
+  | { is: 'noun'; from: number; to: number; phrase: Phrase }
+  | { is: 'verb'; from: number; to: number; verb: VerbGroup }
+  | { is: 'preposition' | 'conjunction' | 'relative' | 'subordinator' | 'adverb'; from: number; to: number; word: string }
+  | { is: 'date'; from: number; to: number; date: DateMention }
+  | { is: 'comma' | 'stop' | 'open' | 'close'; from: number; to: number };
+
+const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator'][] = [
+  ['together with', 'preposition'],
+  ['along with', 'preposition'],
+  ['on behalf of', 'preposition'],
+  ['in the presence of', 'preposition'],
+  ['in front of', 'preposition'],
+  ['in favour of', 'preposition'],
+  ['because of', 'preposition'],
+  ['instead of', 'preposition'],
+  ['in addition to', 'preposition'],
+  ['in honour of', 'preposition'],
+  ['in honor of', 'preposition'],
+  ['on the part of', 'preposition'],
+  ['as well as', 'conjunction'],
+  ['such as', 'preposition'],
+  ['out of', 'preposition'],
+  ['up to', 'preposition'],
+  ['as if', 'subordinator'],
+  ['even if', 'subordinator'],
+  ['so that', 'subordinator'],
+  ['in order to', 'subordinator'],
+  ['provided that', 'subordinator'],
+];
+const SUBORDINATORS = new Set('if unless because although though while whereas whether when once provided lest'.split(' '));
+const PREPOSITIONS = new Set(
+  'of in at on with to from by for between among after before during since until till under over against into about near through via within without as aboard inside outside alongside beside behind upon toward towards across along opposite despite around round above below beyond following per than like'.split(
+    ' ',
+  ),
+);
+
+/** Cuts a sentence into units. Every token is in one unit or, where it says nothing here, in none. */
+export function unitsOf(s: Sentence): Unit[] {
+  const units: Unit[] = [];
+  let i = 0;
+  while (i < s.tokens.length) {
+    const unit = unitAt(s, i, units);
+    if (unit) units.push(unit);
+    i = Math.max(unit?.to ?? 0, i + 1);
+  }
+  return units;
+}
+
+function unitAt(s: Sentence, i: number, before: Unit[]): Unit | undefined {
+  const date = s.dates.get(i);
+  if (date) {
+    const named = readNounAfterDate(s, i);
+    return named ?? { is: 'date', from: i, to: date.to, date };
+  }
+  return mark(s, i) ?? compound(s, i) ?? word(s, i, before) ?? verbUnit(s, i) ?? nounUnit(s, i) ?? filler(s, i);
+}
+
+/** "June visit", "2015 agreement": a date that opens a noun phrase. */
+function readNounAfterDate(s: Sentence, i: number): Unit | undefined {
+  const phrase = readNoun(s, i);
+  if (!phrase || !/Event|Agreement/.test(phrase.kind)) return undefined;
+  const edtf = s.dates.get(i)?.edtf;
+  if (edtf) phrase.dates.push(edtf);
+  return { is: 'noun', from: i, to: phrase.to, phrase };
+}
+
+function mark(s: Sentence, i: number): Unit | undefined {
+  const text = textAt(s, i);
+  if (text === ',') return { is: 'comma', from: i, to: i + 1 };
+  if (/^[;:]$|^[.!?]$|^[–—]$/.test(text)) return { is: 'stop', from: i, to: i + 1 };
+  if (text === '(' || text === '[') return { is: 'open', from: i, to: i + 1 };
+  if (text === ')' || text === ']') return { is: 'close', from: i, to: i + 1 };
+  return undefined;
+}
+
+function compound(s: Sentence, i: number): Unit | undefined {
+  for (const [words, is] of COMPOUND) {
+    const parts = words.split(' ');
+    if (parts.every((part, k) => lowerAt(s, i + k) === part)) return { is, from: i, to: i + parts.length, word: words };
+  }
+  return undefined;
+}
+
+function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
+  const lower = lowerAt(s, i);
+  const last = before.at(-1);
+  if (/^(who|whom|which|where|whose)$/.test(lower) && !(lower === 'which' && s.tokens[i]!.pos === 'DET'))
+    return { is: 'relative', from: i, to: i + 1, word: lower };
+  if (
+    lower === 'that' &&
+    (last?.is === 'noun' || last?.is === 'date') &&
+    /^(VERB|AUX|PRON|PROPN|DET|ADV|NOUN|ADJ)$/.test(s.tokens[i + 1]?.pos ?? '')
+  )
+    return { is: 'relative', from: i, to: i + 1, word: 'that' };
+  if (lower === 'that' && s.tokens[i]!.pos !== 'DET' && last?.is === 'verb')
+    return { is: 'subordinator', from: i, to: i + 1, word: 'that' };
+  if (lower === 'and' || lower === 'or' || lower === 'but' || lower === 'nor' || lower === '&')
+    return { is: 'conjunction', from: i, to: i + 1, word: lower };
+  if (SUBORDINATORS.has(lower)) return { is: 'subordinator', from: i, to: i + 1, word: lower };
+  if (lower === 'to' && /^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '')) return undefined;
+  if (PREPOSITIONS.has(lower) && !(s.tokens[i]!.capital && i > 0 && s.tokens[i]!.pos === 'PROPN'))
+    return { is: 'preposition', from: i, to: i + 1, word: lower };
+  return undefined;
+}
+
+function verbUnit(s: Sentence, i: number): Unit | undefined {
+  const { pos, capital } = s.tokens[i]!;
+  if (pos !== 'VERB' && pos !== 'AUX' && !/^(to|will|would|may|might|can|could|must|shall|should|not|never)$/.test(lowerAt(s, i)))
+    return undefined;
+  if (capital && i > 0 && pos === 'VERB' && s.tokens[i - 1]?.capital) return undefined;
+  const verb = readVerb(s, i);
+  return verb && { is: 'verb', from: i, to: verb.to, verb };
+}
+
+function nounUnit(s: Sentence, i: number): Unit | undefined {
+  const phrase = readNoun(s, i);
+  if (!phrase) return undefined;
+  for (let k = i; k < phrase.to; k++) {
+    const edtf = s.dates.get(k)?.edtf;
+    if (edtf) phrase.dates.push(edtf);
+  }
+  return { is: 'noun', from: i, to: phrase.to, phrase };
+}
+
+const filler = (s: Sentence, i: number): Unit => ({ is: 'adverb', from: i, to: i + 1, word: lowerAt(s, i) });

@@ -1,0 +1,148 @@
+import { lowerAt, type Sentence } from './sentence.ts';
+
+/** A verb with its auxiliaries. */
+export interface VerbGroup {
+  from: number;
+  to: number;
+  /** Token of the main verb. */
+  main: number;
+  lemma: string;
+  passive: boolean;
+  negated: boolean;
+  /** would, may, will … or "to be" + infinitive: not said to have happened. */
+  modal?: string;
+  /** finite: has its own tense; infinitive: "to meet"; ing: "meeting"; participle: "met by". */
+  form: 'finite' | 'infinitive' | 'ing' | 'participle';
+  copula: boolean;
+}
+
+const BE = new Set('be am is are was were been being'.split(' '));
+const HAVE = new Set('have has had having'.split(' '));
+const DO = new Set('do does did'.split(' '));
+const MODALS = new Set('will would shall should may might can could must'.split(' '));
+const NEGATIONS = new Set("not n't never hardly scarcely neither nor".split(' '));
+
+/** Reads the verb group that begins at token `i`; undefined where none does. */
+export function readVerb(s: Sentence, i: number): VerbGroup | undefined {
+  const words: number[] = [];
+  let negated = false;
+  let modal: string | undefined;
+  let to = false;
+  let k = i;
+  if (lowerAt(s, k) === 'to' && /^(VERB|AUX|ADV)$/.test(s.tokens[k + 1]?.pos ?? '')) {
+    to = true;
+    k++;
+  }
+  for (; k < s.tokens.length; k++) {
+    const word = lowerAt(s, k);
+    const { pos } = s.tokens[k]!;
+    if (NEGATIONS.has(word) && (words.length > 0 || word === 'not' || word === 'never')) negated = true;
+    else if (MODALS.has(word) && words.length === 0 && !(word === 'may' && s.tokens[k]!.capital)) {
+      if (modal) break;
+      modal = word;
+    } else if (BE.has(word) || HAVE.has(word) || DO.has(word) || word === 'got' || (pos === 'AUX' && !s.tokens[k]!.capital)) {
+      if (words.length > 0 && !isAuxiliary(s, words.at(-1)!)) break;
+      words.push(k);
+    } else if (pos === 'VERB' || verbByShape(s, k, words.length > 0 || modal !== undefined || to)) {
+      if (words.length > 0 && !isAuxiliary(s, words.at(-1)!)) break;
+      words.push(k);
+    } else if (pos === 'ADV' || /^(also|both|then|ever|only|jointly|personally|first|all|each)$/.test(word)) {
+      if (words.length === 0 && modal === undefined && !negated && !to) break;
+      if (!verbFollows(s, k + 1)) break;
+    } else if (
+      word === 'to' &&
+      words.length > 0 &&
+      BE.has(lowerAt(s, words.at(-1)!)) &&
+      /^(VERB|AUX)$/.test(s.tokens[k + 1]?.pos ?? '')
+    )
+      modal = 'to';
+    else break;
+    const last = words.at(-1);
+    if (last === k && !isAuxiliary(s, k) && !BE.has(word)) {
+      k++;
+      break;
+    }
+  }
+  if (words.length === 0) return undefined;
+  return group(s, i, k, words, { negated, modal, to });
+}
+
+const isAuxiliary = (s: Sentence, k: number): boolean =>
+  BE.has(lowerAt(s, k)) ||
+  HAVE.has(lowerAt(s, k)) ||
+  DO.has(lowerAt(s, k)) ||
+  lowerAt(s, k) === 'got' ||
+  MODALS.has(lowerAt(s, k));
+
+function verbFollows(s: Sentence, k: number): boolean {
+  for (let j = k; j < k + 3; j++) {
+    const pos = s.tokens[j]?.pos;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+    if (pos !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** A word that the tagger took for a noun or adjective, where only a verb can stand. */
+function verbByShape(s: Sentence, k: number, afterAuxiliary: boolean): boolean {
+  const { pos, capital } = s.tokens[k]!;
+  return (
+    afterAuxiliary &&
+    !capital &&
+    (pos === 'ADJ' || pos === 'NOUN') &&
+    (/ed$/.test(lowerAt(s, k)) || s.lexicon.irregular.has(lowerAt(s, k)))
+  );
+}
+
+function group(
+  s: Sentence,
+  from: number,
+  to: number,
+  words: number[],
+  { negated, modal, to: infinitive }: { negated: boolean; modal: string | undefined; to: boolean },
+): VerbGroup {
+  const main = words.at(-1)!;
+  const before = words.slice(0, -1).map((k) => lowerAt(s, k));
+  const word = lowerAt(s, main);
+  const be = before.some((w) => BE.has(w) || w === 'got');
+  const ing = word.endsWith('ing') && word !== 'bring';
+  const copula = BE.has(word) && words.every((k) => isAuxiliary(s, k));
+  const passive = be && !ing && !copula && before.at(-1) !== 'having' && (BE.has(before.at(-1)!) || before.at(-1) === 'got');
+  const first = lowerAt(s, words[0]!);
+  const form = infinitive
+    ? 'infinitive'
+    : /ing$/.test(first) && !(first === word && word === 'bring')
+      ? 'ing'
+      : words.length === 1 && modal === undefined && isParticiple(word, s)
+        ? 'participle'
+        : 'finite';
+  return {
+    from,
+    to: Math.max(to, main + 1),
+    main,
+    lemma: lemmaOf(s, main),
+    passive,
+    negated,
+    form,
+    copula,
+    ...(modal && { modal }),
+  };
+}
+
+/** A bare -ed form may be finite or a participle; which, its neighbours tell (see units). */
+const isParticiple = (word: string, s: Sentence): boolean =>
+  (/ed$/.test(word) || s.lexicon.irregular.has(word)) && !BE.has(word) && !HAVE.has(word);
+
+/** The lemma of a verb form. */
+export function lemmaOf(s: Sentence, k: number): string {
+  const word = lowerAt(s, k);
+  const known = s.lexicon.irregular.get(word);
+  if (known) return known;
+  if (BE.has(word)) return 'be';
+  if (HAVE.has(word)) return 'have';
+  if (DO.has(word)) return 'do';
+  const { lemma } = s.tokens[k]!;
+  if (lemma !== word) return lemma;
+  if (/ied$/.test(word)) return `${word.slice(0, -3)}y`;
+  return word;
+}

@@ -1,0 +1,204 @@
+import type { Clause } from '../clauses/index.ts';
+import { isOffice, officeRef, type Reader, type Ref } from '../entities/index.ts';
+import { membersOf, type Phrase, type Sentence } from '../phrases/index.ts';
+import { eventOf } from './events.ts';
+import type { Found } from './found.ts';
+import type { Filler, Frame, Frames, RoleSpec } from './frame.ts';
+import { giftOf } from './gifts.ts';
+
+/** What one clause tried: for `check --trace`. */
+export interface Trial {
+  frame: string;
+  clause: string;
+  fired: boolean;
+  why: string;
+}
+
+/** Applies every frame that a clause triggers, and gives the relations it yields. */
+export function applyFrames(
+  reader: Reader,
+  frames: Frames,
+  s: Sentence,
+  c: Clause,
+  when: string | undefined,
+  trials?: Trial[],
+): Found[] {
+  const found: Found[] = [];
+  for (const frame of triggered(frames, s, c)) {
+    const say = (fired: boolean, why: string): void => {
+      trials?.push({ frame: frame.frame, clause: c.lemma, fired, why });
+    };
+    if (c.unreal) {
+      say(false, c.unreal);
+      continue;
+    }
+    const titles = new Map<string, string>();
+    const roles = fillRoles(reader, s, c, frame, when, titles);
+    const missing = (frame.needs ?? []).filter((role) => !roles.get(role)?.length);
+    if (missing.length > 0) {
+      say(false, `nothing for ${missing.join(', ')}`);
+      continue;
+    }
+    const made = yielded(reader, frame, roles, whereOf(reader, s, c), when, titles.get(frame.frame));
+    say(made.length > 0, made.length > 0 ? made.map((f) => f.type).join(', ') : 'no pair of fillers');
+    found.push(...made);
+  }
+  return found;
+}
+
+function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
+  if (c.by === 'noun') return frames.nouns.get(c.lemma) ?? [];
+  const hits = (frames.verbs.get(c.lemma) ?? []).filter(({ rest }) =>
+    rest.every(
+      (word, k) =>
+        s.tokens[c.at + 1 + k]?.lower === word ||
+        (k === 0 && s.tokens[c.at + 2]?.lower === word && rest.length === 1 && s.tokens[c.at + 1]?.pos === 'ADV'),
+    ),
+  );
+  const longest = Math.max(0, ...hits.map((hit) => hit.rest.length));
+  return hits.filter((hit) => hit.rest.length === longest).map((hit) => hit.frame);
+}
+
+function fillRoles(
+  reader: Reader,
+  s: Sentence,
+  c: Clause,
+  frame: Frame,
+  when: string | undefined,
+  titles: Map<string, string>,
+): Map<string, Ref[]> {
+  const roles = new Map<string, Ref[]>();
+  const used = new Set<Phrase>();
+  for (const [name, role] of Object.entries(frame.roles)) {
+    for (const source of role.from) {
+      const sides =
+        source === 'states' ? (c.noun?.states ?? []).map((name) => reader.book.named('State', name, reader.fact)) : [];
+      if (sides.length > 0) roles.set(name, sides);
+      const phrases = source
+        .split('+')
+        .flatMap((slot) => slotPhrases(c, slot))
+        .filter((p) => !used.has(p) || /subject|with/.test(source));
+      const filled = phrases.flatMap((p) => fill(reader, s, c, p, role, when, roles).map((ref) => ({ p, ref })));
+      if (filled.length === 0) continue;
+      roles.set(name, [...new Set(filled.map(({ ref }) => ref))]);
+      for (const { p } of filled) used.add(p);
+      if (role.is === 'office') titles.set(frame.frame, filled.map(({ p }) => p.office?.title ?? p.lemma)[0]!);
+      break;
+    }
+  }
+  return roles;
+}
+
+function slotPhrases(c: Clause, slot: string): Phrase[] {
+  if (slot === 'subject') return c.subject ? [c.subject] : [];
+  if (slot === 'object') return c.objects;
+  if (slot === 'self') return c.noun ? [c.noun] : [];
+  if (slot === 'equal') return c.equal;
+  return c.posts.filter((post) => post.preposition === slot).map((post) => post.object);
+}
+
+function fill(
+  reader: Reader,
+  s: Sentence,
+  c: Clause,
+  p: Phrase,
+  role: RoleSpec,
+  when: string | undefined,
+  sofar: Map<string, Ref[]>,
+): Ref[] {
+  if (p.lemma === 'each other') return [];
+  if (role.is === 'Gift') {
+    const receiver = sofar.get('receiver')?.[0];
+    const owner = p.determiner && /^(his|her)$/.test(p.determiner) ? receiver : undefined;
+    return membersOf(p).flatMap(
+      (each) =>
+        giftOf(
+          reader,
+          s,
+          each,
+          role.trust ?? false,
+          owner ?? (each.determiner === 'his' || each.determiner === 'her' ? receiver : undefined),
+        ) ?? [],
+    );
+  }
+  if (role.is === 'Event')
+    return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));
+  if (role.is === 'gathering')
+    return membersOf(p).flatMap((each) =>
+      each.kind === 'Event' && !/^(meeting|visit|call)$/.test(each.sort ?? '')
+        ? (eventOf(reader, s, each, undefined, when) ?? [])
+        : [],
+    );
+  if (role.is === 'message') return membersOf(p).flatMap((each) => (MESSAGE.test(each.lemma) ? reader.subjects.slice(-1) : []));
+  if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each));
+  const refs = membersOf(p).flatMap((each) => {
+    const direct = reader.refer(s, each);
+    return (role.is === 'actor' || role.is === 'State') && direct[0]?.type === 'Place' ? metonym(reader, each) : direct;
+  });
+  return refs.filter((ref) => suits(ref, role.is));
+}
+
+const MESSAGE =
+  /^(message|letter|greeting|greetings|telegram|congratulations|condolences|note|call|regards|wishes|wish|word|cable|missive|reply|invitation)$/;
+
+function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
+  if (p.kind !== 'office') return [];
+  const claim = officeRef(reader, s, p);
+  return claim.of && !claim.former && isOffice(claim) ? [claim.of] : [];
+}
+
+/** A capital stands for its state where a state acts. */
+function metonym(reader: Reader, p: Phrase): Ref[] {
+  const state = [...reader.lexicon.states].find(([, known]) => known.capital === p.name)?.[0];
+  return state && (p.form === 'city' || p.form === 'capital') ? [reader.book.named('State', state, reader.fact)] : [];
+}
+
+function suits(ref: Ref, is: Filler): boolean {
+  if (is === 'traveller') return ref.type === 'Person' || ref.type === 'Organization';
+  if (is === 'actor') return ref.type === 'Person' || ref.type === 'State' || ref.type === 'Organization';
+  if (is === 'body') return ref.type === 'State' || ref.type === 'Organization';
+  if (is === 'place') return ref.type === 'Place' || ref.type === 'State';
+  return ref.type === is;
+}
+
+/** Where it happened: the most specific place named with the clause. */
+export function whereOf(reader: Reader, s: Sentence, c: Clause): Ref | undefined {
+  const places = c.posts
+    .filter((post) => /^(in|at|aboard|on|near|inside|outside|to)$/.test(post.preposition))
+    .flatMap((post) => membersOf(post.object).slice(0, 1))
+    .flatMap((p) => (p.kind === 'Place' || p.kind === 'State' || p.kind === 'name' ? reader.refer(s, p) : []))
+    .filter((ref) => ref.type === 'Place' || ref.type === 'State');
+  return places.find((ref) => ref.type === 'Place') ?? places[0];
+}
+
+function yielded(
+  reader: Reader,
+  frame: Frame,
+  roles: Map<string, Ref[]>,
+  where: Ref | undefined,
+  when: string | undefined,
+  title: string | undefined,
+): Found[] {
+  const found: Found[] = [];
+  for (const { source, type, target } of frame.yields) {
+    const [sources, targets] = [roles.get(source) ?? [], roles.get(target) ?? []];
+    for (const [i, a] of sources.entries())
+      for (const [k, b] of targets.entries()) {
+        if (a === b || (source === target && k <= i)) continue;
+        if (!reader.allows(type, a, b)) continue;
+        const located =
+          where && where !== b && where !== a && /^(MET|SIGNED|GAVE|RECEIVED|ATTENDED)$/.test(type) ? { where } : {};
+        const office = type === 'HOLDS_OFFICE' ? { title: title ?? 'head' } : {};
+        found.push({
+          type,
+          source: a,
+          target: b,
+          fact: reader.fact,
+          ...located,
+          ...office,
+          ...(when && !/^(PART_OF|LOCATED_IN|RELATIVE_OF)$/.test(type) && { when }),
+        });
+      }
+  }
+  return found;
+}

@@ -1,0 +1,116 @@
+import type { Clause } from '../clauses/index.ts';
+import { type Book, inWords, partiesInWords, type Reader, type Ref, statesOf } from '../entities/index.ts';
+import { membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
+
+/** The event that a noun phrase names or describes; undefined for a noun too bare to tell which. */
+export function eventOf(
+  reader: Reader,
+  s: Sentence,
+  p: Phrase,
+  c: Clause | undefined,
+  when: string | undefined,
+): Ref | undefined {
+  const done = reader.event(p);
+  if (done) return done;
+  const participants = new Set<Ref>();
+  const near = c?.noun === p ? c : undefined;
+  for (const who of [
+    near?.subject,
+    ...(near?.posts ?? []).filter((post) => /^(with|between|of|by|to|and)$/.test(post.preposition)).map((post) => post.object),
+  ])
+    if (who)
+      for (const ref of membersOf(who).flatMap((each) => reader.refer(s, each)))
+        if (ref.type === 'Person' || ref.type === 'Organization' || (ref.type === 'State' && !/visit|trip|tour/.test(p.lemma)))
+          participants.add(ref);
+  const place = [
+    ...(near?.posts ?? p.posts).filter((post) => /^(in|at|to|aboard|near)$/.test(post.preposition)).map((post) => post.object),
+    ...p.modifiers,
+    ...(p.possessor ? [p.possessor] : []),
+  ]
+    .flatMap((object) => membersOf(object).slice(0, 1))
+    .flatMap((object) => (/^(Place|State|name)$/.test(object.kind) ? reader.refer(s, object) : []))
+    .find((ref) => ref.type === 'Place' || (ref.type === 'State' && /visit|trip|tour/.test(p.lemma)));
+  const date = p.dates[0] ?? when;
+  const named = namedEvent(s, p);
+  const happening = {
+    sort: p.sort ?? 'meeting',
+    lemma: p.lemma,
+    participants,
+    ...(place && { place }),
+    ...(date && { when: date }),
+    ...(named && { named: named.toLowerCase() }),
+  };
+  const known = reader.book.sameEvent(happening);
+  const ref = known ?? make(reader.book, reader, s, p, happening, named);
+  if (known) learn(known, happening, reader.fact);
+  ref?.facts.add(reader.fact);
+  if (ref) reader.bindEvent(p, ref);
+  return ref;
+}
+
+/** "Yalta Conference", "Bastille Day parade": a name of its own, with a capital in it. */
+function namedEvent(s: Sentence, p: Phrase): string | undefined {
+  if (p.name) return p.name;
+  return undefined;
+}
+
+function learn(ref: Ref, happening: NonNullable<Ref['happening']>, fact: string): void {
+  ref.facts.add(fact);
+  const own = ref.happening!;
+  for (const participant of happening.participants) own.participants.add(participant);
+  own.place ??= happening.place;
+  own.when ??= happening.when;
+}
+
+function make(
+  book: Book,
+  reader: Reader,
+  s: Sentence,
+  p: Phrase,
+  happening: NonNullable<Ref['happening']>,
+  named: string | undefined,
+): Ref | undefined {
+  const bare =
+    happening.participants.size === 0 &&
+    !happening.place &&
+    !named &&
+    p.modifiers.length === 0 &&
+    p.states.length === 0 &&
+    p.posts.length === 0;
+  if (bare && (!happening.when || p.determiner !== 'the')) return undefined;
+  if (p.plural && p.members.length === 0 && !named && happening.participants.size < 2 && !happening.place) return undefined;
+  const surface = wordsOf(s, p.core, p.to);
+  const ref = book.add(
+    { type: 'Event', name: named ?? surface, aliases: [surface, ...p.appositions.flatMap((a) => a.name ?? [])], happening },
+    reader.fact,
+  );
+  return ref;
+}
+
+/** Gives every described event its readable name, once the whole file is read. */
+export function nameEvents(reader: Reader): void {
+  for (const ref of reader.book.refs) {
+    const { happening } = ref;
+    if (!happening || happening.named) continue;
+    const people = [...happening.participants];
+    const place = happening.place
+      ? ` ${/visit|trip|tour|journey/.test(happening.lemma) ? 'to' : 'in'} ${happening.place.name}`
+      : '';
+    const date = happening.when ? `, ${inWords(happening.when)}` : '';
+    const surface = ref.name;
+    if (people.length > 0) {
+      const who = partiesInWords(people, (each) => reader.surname(each));
+      const name = /visit|trip|tour|journey/.test(happening.lemma)
+        ? `${who}'s ${happening.lemma}${place}${date}`
+        : people.length > 1
+          ? `${who} ${happening.lemma}${place}${date}`
+          : `${happening.lemma} of ${who}${place}${date}`;
+      if (people.length > 1 && surface.split(' ').length > 1) ref.aliases.add(`${surface}${date}`);
+      ref.name = name;
+    } else
+      ref.name = `${surface}${surface.includes(happening.place?.name ?? '\0') ? '' : place}${surface.includes(date.slice(2)) ? '' : date}`;
+    ref.aliases.add(surface);
+  }
+}
+
+export { statesOf };

@@ -1,0 +1,103 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+
+/** A word or mark of a statement. */
+export interface Token {
+  text: string;
+  lower: string;
+  /** Universal part-of-speech tag, as wink-nlp's English model gives it. */
+  pos: string;
+  lemma: string;
+  /** Character offsets in the statement, end exclusive. */
+  start: number;
+  end: number;
+  /** Whether white space stands before it. */
+  spaced: boolean;
+  /** Whether it begins with an upper-case letter. */
+  capital: boolean;
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+const HYPHEN = /^[-‐‑–]$/;
+const WORD = /^[\p{L}\p{N}]/u;
+
+/** Statements longer than this are read up to it. */
+const LONGEST = 20_000;
+
+/**
+ * Splits a statement into sentences of tokens with tag, lemma and offsets. Hyphenated words ("Jong-un", "twenty-four") are one token;
+ * an en dash between names ("Polish–Romanian") stays a token of its own.
+ */
+export function sentencesOf(statement: string): Token[][] {
+  const text = clean(statement.slice(0, LONGEST));
+  const doc = nlp.readDoc(text);
+  const collection = doc.tokens();
+  const words = collection.out(its.value as never) as string[];
+  const tags = collection.out(its.pos as never) as string[];
+  const lemmas = collection.out(its.lemma as never) as string[];
+  const spaces = collection.out(its.precedingSpaces as never) as string[];
+  const ends = sentenceEnds(doc);
+  const sentences: Token[][] = [[]];
+  let offset = 0;
+  let closed = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const start = text.indexOf(word, offset);
+    offset = start + word.length;
+    const sentence = sentences[sentences.length - 1]!;
+    const token = make(word, tags[i]!, lemmas[i]!, start, spaces[i] !== '' || start === 0);
+    if (!rejoin(sentence, token)) sentence.push(token);
+    if (i === ends[closed]) {
+      closed++;
+      if (!ABBREVIATION.test(sentence.at(-2)?.text ?? '') || sentence.at(-1)?.text !== '.') sentences.push([]);
+    }
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+}
+
+const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Prof|Sen|Rep|Gov|Jr|Sr|No|vs)$/u;
+
+function sentenceEnds(doc: ReturnType<typeof nlp.readDoc>): number[] {
+  const ends: number[] = [];
+  const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
+  for (const [, end] of spans) ends.push(end);
+  return ends;
+}
+
+/** Typographic quotes and odd spaces become plain ones of the same length, so that offsets hold. */
+function clean(text: string): string {
+  return text.replace(/[’‘ʼ]/g, "'").replace(/[\u00a0\u2007\u202f\t\r\n]/g, ' ');
+}
+
+function make(text: string, pos: string, lemma: string, start: number, spaced: boolean): Token {
+  const capital = /^[\p{Lu}\p{Lt}]/u.test(text);
+  return { text, lower: text.toLowerCase(), pos, lemma: lemma.toLowerCase(), start, end: start + text.length, spaced, capital };
+}
+
+/** Joins `token` to the word before it where only a hyphen stands between them, and full stops to initials. */
+function rejoin(sentence: Token[], token: Token): boolean {
+  const last = sentence.at(-1);
+  if (!last || token.spaced) return false;
+  if (/^[-‐‑]$/.test(last.text) && sentence.length > 1 && WORD.test(token.text) && !last.spaced) {
+    const before = sentence.at(-2)!;
+    if (!WORD.test(before.text)) return false;
+    sentence.splice(-2, 2, merge(before, last.text, token));
+    return true;
+  }
+  if (token.text === '.' && /^\p{Lu}$/u.test(last.text)) {
+    sentence.splice(-1, 1, make(`${last.text}.`, 'PROPN', last.lemma, last.start, last.spaced));
+    return true;
+  }
+  if (/^[-‐‑]?[\p{L}]/u.test(token.text) && HYPHEN.test(token.text[0]!) && token.text.length > 1 && WORD.test(last.text)) {
+    sentence.splice(-1, 1, merge(last, '', token));
+    return true;
+  }
+  return false;
+}
+
+function merge(before: Token, hyphen: string, after: Token): Token {
+  const text = `${before.text}${hyphen}${after.text}`;
+  const pos = before.capital ? 'PROPN' : after.pos;
+  return make(text, pos, text, before.start, before.spaced);
+}

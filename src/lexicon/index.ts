@@ -1,0 +1,3 @@
+/** The words of the domain, from `schema/lexicon`, indexed for reading. */
+export type { Form, Gender, Implies, Known, Lexicon, OfficeWord } from './lexicon.ts';
+export { loadLexicon } from './load.ts';

@@ -1,0 +1,60 @@
+import type { PhraseTable } from '../language/index.ts';
+import type { EntityType } from '../model/index.ts';
+
+/** How a phrase names a thing: by its name, by what its people are called, by its capital or seat of government. */
+export type Form = 'name' | 'adjective' | 'people' | 'capital' | 'government' | 'city' | 'region' | 'area' | 'water';
+
+/** A proper name that the lexicon knows. */
+export interface Known {
+  type: EntityType;
+  /** Canonical name. */
+  name: string;
+  form: Form;
+  /** The state it belongs to, where it is one state's. */
+  state?: string;
+  /** Also a person's name or a common word. */
+  ambiguous?: boolean;
+  /** An area that is no entity of its own: a continent, an ocean. */
+  area?: boolean;
+}
+
+export type Gender = 'female' | 'male';
+
+export interface OfficeWord {
+  title: string;
+  holds: 'state' | 'organization' | 'either';
+  gender?: Gender;
+}
+
+/** What an event noun says of its participants. */
+export type Implies = 'MET' | 'VISITED' | 'CALLED' | 'ATTENDED';
+
+export interface Lexicon {
+  /** Proper names, case-sensitive. */
+  known: PhraseTable<Known>;
+  /** Office titles, lower case. */
+  offices: PhraseTable<OfficeWord>;
+  /** Words before an office's head that belong to the title: deputy, foreign. */
+  titleParts: ReadonlySet<string>;
+  /** Words before an office that do not; true where they say that it is held no longer. */
+  notTitle: ReadonlyMap<string, boolean>;
+  honorifics: ReadonlyMap<string, Gender | undefined>;
+  suffixes: ReadonlySet<string>;
+  /** Nouns that end or begin a name, lower case, to their kind. */
+  organizations: ReadonlyMap<string, string>;
+  agreements: PhraseTable<true>;
+  events: PhraseTable<{ kind: string; implies?: Implies }>;
+  venues: ReadonlySet<string>;
+  gifts: ReadonlySet<string>;
+  awards: ReadonlySet<string>;
+  notGifts: ReadonlySet<string>;
+  /** Nouns that count or hold things: a herd of horses. */
+  sets: ReadonlySet<string>;
+  kin: ReadonlyMap<string, { gender?: Gender; inverse: string }>;
+  given: ReadonlyMap<string, Gender>;
+  particles: ReadonlySet<string>;
+  surnameFirst: ReadonlySet<string>;
+  irregular: ReadonlyMap<string, string>;
+  /** State canonical name to what is known of it. */
+  states: ReadonlyMap<string, { adjective?: string; successor?: string; capital?: string }>;
+}

@@ -1,0 +1,110 @@
+import { PhraseTable } from '../language/index.ts';
+import { type LexiconFiles, readLexiconFiles } from './files.ts';
+import type { Form, Known, Lexicon, OfficeWord } from './lexicon.ts';
+
+let loaded: Lexicon | undefined;
+
+/** The lexicons of `schema/lexicon`, read once and indexed. */
+export function loadLexicon(): Lexicon {
+  loaded ??= index(readLexiconFiles());
+  return loaded;
+}
+
+function index(files: LexiconFiles): Lexicon {
+  const offices = new PhraseTable<OfficeWord>();
+  for (const { title, holds, gender } of files.offices.heads) offices.add(title, { title, holds, ...(gender && { gender }) });
+  const agreements = new PhraseTable<true>();
+  for (const head of files.agreements.heads) agreements.add(typeof head === 'string' ? head : head.noun, true);
+  const events = new PhraseTable<{ kind: string; implies?: never }>();
+  for (const { noun, kind, implies } of files.events.heads)
+    events.add(noun, { kind, ...(implies && { implies: implies as never }) });
+  const { gifts, names } = files;
+  return {
+    known: knownNames(files),
+    offices: offices.seal(),
+    titleParts: new Set(files.offices.modifiers.part_of_title),
+    notTitle: new Map(files.offices.modifiers.not_part.map(({ word, over }) => [word, over ?? false])),
+    honorifics: new Map(files.offices.honorifics.map(({ word, gender }) => [word.toLowerCase().replace(/\.$/, ''), gender])),
+    suffixes: new Set(files.offices.suffixes),
+    organizations: new Map(files.organizations.heads.map(({ noun, kind }) => [noun, kind])),
+    agreements: agreements.seal(),
+    events: events.seal(),
+    venues: new Set(files.places.venue_heads),
+    gifts: new Set(gifts.heads),
+    awards: new Set(gifts.awards),
+    notGifts: new Set(gifts.not_gifts),
+    sets: new Set(gifts.sets),
+    kin: new Map(
+      files.kin.kin.map(({ noun, gender, inverse }) => [noun, { ...(gender && { gender }), inverse: inverse ?? 'relative' }]),
+    ),
+    given: new Map([
+      ...names.male.map((name): [string, 'male'] => [name, 'male']),
+      ...names.female.map((name): [string, 'female'] => [name, 'female']),
+    ]),
+    particles: new Set(names.particles),
+    surnameFirst: new Set(names.surname_first),
+    irregular: new Map(Object.entries(files.verbs.irregular)),
+    states: new Map(
+      files.states.states.map((state) => [
+        state.name,
+        {
+          ...(state.adjectives?.[0] && { adjective: state.adjectives[0] }),
+          ...(state.successor && { successor: state.successor }),
+          ...((state.capital ?? state.capitals?.[0]) && { capital: state.capital ?? state.capitals![0]! }),
+        },
+      ]),
+    ),
+  };
+}
+
+function knownNames(files: LexiconFiles): PhraseTable<Known> {
+  const table = new PhraseTable<Known>();
+  addStates(table, files);
+  const { places, organizations, agreements, events } = files;
+  for (const city of places.cities)
+    table.add(city, {
+      type: 'Place',
+      name: city,
+      form: 'city',
+      ...(places.cities_in[city] && { state: places.cities_in[city] }),
+    });
+  for (const city of Object.keys(places.cities_in))
+    if (!places.cities.includes(city))
+      table.add(city, { type: 'Place', name: city, form: 'city', state: places.cities_in[city]! });
+  for (const [region, state] of Object.entries(places.regions))
+    table.add(region, { type: 'Place', name: region, form: 'region', ...(state && { state }) });
+  for (const area of places.areas) table.add(area, { type: 'Place', name: area, form: 'area', area: true });
+  for (const water of places.waters) table.add(water, { type: 'Place', name: water, form: 'water', area: true });
+  for (const { name, aliases = [], state } of organizations.known)
+    for (const form of [name, ...aliases]) table.add(form, { type: 'Organization', name, form: 'name', ...(state && { state }) });
+  for (const [type, list] of [
+    ['Agreement', agreements.known],
+    ['Event', events.known],
+  ] as const)
+    for (const item of list) {
+      const { name, aliases = [] } = typeof item === 'string' ? { name: item } : item;
+      for (const form of [name, ...aliases]) table.add(form, { type, name, form: 'name' });
+    }
+  return table.seal();
+}
+
+function addStates(table: PhraseTable<Known>, files: LexiconFiles): void {
+  const living = new Set(
+    files.states.states
+      .filter((state) => !state.former)
+      .flatMap((state) => [state.name, ...(state.aliases ?? []), ...(state.adjectives ?? []), ...(state.people ?? [])]),
+  );
+  for (const state of files.states.states) {
+    const add = (form: Form, texts: string[] = []): void => {
+      for (const text of texts)
+        if (!(state.former && living.has(text)))
+          table.add(text, { type: 'State', name: state.name, form, ...(state.ambiguous && { ambiguous: true }) });
+    };
+    add('name', [state.name.replace(/ \(.*\)$/, ''), ...(state.aliases ?? [])]);
+    add('adjective', state.adjectives);
+    add('people', state.people);
+    if (state.former) continue;
+    add('capital', [...(state.capital ? [state.capital] : []), ...(state.capitals ?? [])]);
+    add('government', state.government);
+  }
+}
