@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { toGexf } from '../../src/export/index.ts';
 import { type Build, type Relation, spanOf } from '../../src/model/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
+import { anyBuild, HOSTILE } from '../support/arbitrary-build.ts';
 import { type GephiEdge, gephiMissing, type Opened, openInGephi } from '../support/gephi.ts';
 import { goldBuild, goldFolder } from '../support/gold-build.ts';
 import { sampleBuild } from '../support/sample-build.ts';
-import { anyBuild, HOSTILE } from './arbitrary-build.ts';
 
 const hostileBuild: Build = {
   ...sampleBuild,
