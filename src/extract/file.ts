@@ -4,6 +4,8 @@ import { loadOntology } from '../ontology/index.ts';
 import { Book, Reader, type Ref, Votes } from './entities/index.ts';
 import { merge } from './merge.ts';
 import { applyFrames, eventOf, type Found, type Frames, loadFrames, nameEvents, standingRelations } from './relations/index.ts';
+import type { Clause } from './clauses/index.ts';
+import { membersOf } from './phrases/index.ts';
 import { type Analysis, analyseStatement } from './statement.ts';
 
 /** What the extractors read in one file, before it is put into the scorer's form. */
@@ -61,6 +63,7 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
   const all = analyses.flatMap((analysis) => analysis.dates.flatMap((date) => date.edtf ?? []));
   const sole = new Set(all).size === 1 ? all[0] : undefined;
   for (const { sentence, phrases, clauses } of analyses) {
+    prepare(reader, clauses);
     for (const p of phrases) {
       reader.refer(sentence, p);
       for (const state of p.states) reader.recent.push(reader.book.named('State', state, fact.id));
@@ -75,6 +78,18 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
   }
   return found;
 }
+
+/** Before anything is looked up: who leads a delegation, and which capitals stand for their states. */
+function prepare(reader: Reader, clauses: readonly Clause[]): void {
+  for (const c of clauses) {
+    const [object] = c.objects;
+    if (/^(lead|head)$/.test(c.lemma) && object && c.subject && c.by === 'verb' && DELEGATIONS.test(object.lemma)) reader.leaders.set(object, c.subject);
+    if (c.by === 'verb' && !c.copula && c.subject && !/^(lie|stand|host|see|witness|become|remain|have|sit)$/.test(c.lemma)) for (const p of membersOf(c.subject)) reader.actAsState(p);
+    for (const post of c.posts) if (post.preposition === 'between') for (const p of membersOf(post.object)) reader.actAsState(p);
+  }
+}
+
+const DELEGATIONS = /^(delegation|mission|team|party|group)$/;
 
 function toExtraction(file: FactFile, { refs, found }: FileReading): Extraction {
   const relations = merge(found);

@@ -34,12 +34,15 @@ function mergeGroup(group: Found[]): Merged[] {
     ? group
     : [...group.filter((each) => each.when), ...group.filter((each) => !each.when)];
   for (const each of dated) {
-    const same = merged.find((other) => STANDING.has(each.type) || agree(other.when, each.when));
+    const same = merged.find((other) => STANDING.has(each.type) || (agree(other.when, each.when) && samePlace(other, each)));
     if (!same) merged.push({ ...each, facts: [each.fact] });
     else absorb(same, each);
   }
   return merged;
 }
+
+/** Reports that name two different places are of two happenings, unless a date says that they are one. */
+const samePlace = (a: Pick<Found, 'where' | 'when'>, b: Pick<Found, 'where' | 'when'>): boolean => !a.where || !b.where || a.where === b.where || a.where.type !== b.where.type || (a.when !== undefined && a.when === b.when);
 
 const agree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b || overlap(a, b);

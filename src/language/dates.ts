@@ -179,7 +179,8 @@ function onDay(t: readonly Token[], at: number, day: number, month: number, anch
 /** "June 1961", "early June", "last June", "in June". */
 function monthOnly(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
   let at = i;
-  while (/^(early|late|mid|the|end|beginning|middle|of)$/.test(t[at]?.lower ?? '') && at < i + 4) at++;
+  if (t[at]?.lower === 'the' && /^(end|beginning|middle|start)$/.test(t[at + 1]?.lower ?? '')) at++;
+  if (/^(early|late|mid|end|beginning|middle|start)$/.test(t[at]?.lower ?? '')) at += t[at + 1]?.lower === 'of' ? 2 : 1;
   const shift = /^(last|this|next)$/.test(t[at]?.lower ?? '') ? t[at++]!.lower : undefined;
   const token = t[at];
   const number = MONTHS[token?.lower.replace(/\.|^mid-/g, '') ?? ''];

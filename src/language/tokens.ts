@@ -85,6 +85,10 @@ function rejoin(sentence: Token[], token: Token): boolean {
     sentence.splice(-2, 2, merge(before, last.text, token));
     return true;
   }
+  if (/\p{L}$/u.test(last.text) && /^\p{L}/u.test(token.text) && !/^(n't|not)$/.test(token.lower) && !joined(last, token)) {
+    sentence.splice(-1, 1, merge(last, '', token));
+    return true;
+  }
   if (token.text === '.' && /^\p{Lu}$/u.test(last.text)) {
     sentence.splice(-1, 1, make(`${last.text}.`, 'PROPN', last.lemma, last.start, last.spaced));
     return true;
@@ -95,6 +99,9 @@ function rejoin(sentence: Token[], token: Token): boolean {
   }
   return false;
 }
+
+/** "cannot", "gonna": words that the tokeniser splits on purpose. */
+const joined = (last: Token, token: Token): boolean => /^(can|gon|wan|got)$/.test(last.lower) && /^(not|na|ta)$/.test(token.lower);
 
 function merge(before: Token, hyphen: string, after: Token): Token {
   const text = `${before.text}${hyphen}${after.text}`;

@@ -31,6 +31,8 @@ const shapes = {
     areas: words,
     waters: words,
     venue_heads: words,
+    venues: words,
+    cities_ambiguous: words,
     cities_in: z.record(z.string(), z.string()),
   }),
   offices: z.looseObject({

@@ -2,7 +2,7 @@ import type { PhraseTable } from '../language/index.ts';
 import type { EntityType } from '../model/index.ts';
 
 /** How a phrase names a thing: by its name, by what its people are called, by its capital or seat of government. */
-export type Form = 'name' | 'adjective' | 'people' | 'capital' | 'government' | 'city' | 'region' | 'area' | 'water';
+export type Form = 'name' | 'adjective' | 'people' | 'capital' | 'government' | 'city' | 'pair' | 'venue' | 'region' | 'area' | 'water';
 
 /** A proper name that the lexicon knows. */
 export interface Known {
@@ -55,6 +55,8 @@ export interface Lexicon {
   particles: ReadonlySet<string>;
   surnameFirst: ReadonlySet<string>;
   irregular: ReadonlyMap<string, string>;
+  /** Capitals and seats of government to the state they stand for. */
+  capitals: ReadonlyMap<string, string>;
   /** State canonical name to what is known of it. */
   states: ReadonlyMap<string, { adjective?: string; successor?: string; capital?: string }>;
 }

@@ -44,6 +44,11 @@ function index(files: LexiconFiles): Lexicon {
     particles: new Set(names.particles),
     surnameFirst: new Set(names.surname_first),
     irregular: new Map(Object.entries(files.verbs.irregular)),
+    capitals: new Map(
+      files.states.states
+        .filter((state) => !state.former)
+        .flatMap((state) => [...(state.capital ? [state.capital] : []), ...(state.capitals ?? []), ...(state.government ?? [])].map((name): [string, string] => [name, state.name])),
+    ),
     states: new Map(
       files.states.states.map((state) => [
         state.name,
@@ -66,6 +71,7 @@ function knownNames(files: LexiconFiles): PhraseTable<Known> {
       type: 'Place',
       name: city,
       form: 'city',
+      ...(places.cities_ambiguous.includes(city) && { ambiguous: true }),
       ...(places.cities_in[city] && { state: places.cities_in[city] }),
     });
   for (const city of Object.keys(places.cities_in))
@@ -74,6 +80,7 @@ function knownNames(files: LexiconFiles): PhraseTable<Known> {
   for (const [region, state] of Object.entries(places.regions))
     table.add(region, { type: 'Place', name: region, form: 'region', ...(state && { state }) });
   for (const area of places.areas) table.add(area, { type: 'Place', name: area, form: 'area', area: true });
+  for (const venue of places.venues) table.add(venue, { type: 'Place', name: venue, form: 'venue' });
   for (const water of places.waters) table.add(water, { type: 'Place', name: water, form: 'water', area: true });
   for (const { name, aliases = [], state } of organizations.known)
     for (const form of [name, ...aliases]) table.add(form, { type: 'Organization', name, form: 'name', ...(state && { state }) });
@@ -98,7 +105,7 @@ function addStates(table: PhraseTable<Known>, files: LexiconFiles): void {
     const add = (form: Form, texts: string[] = []): void => {
       for (const text of texts)
         if (!(state.former && living.has(text)))
-          table.add(text, { type: 'State', name: state.name, form, ...(state.ambiguous && { ambiguous: true }) });
+          table.add(text, { type: 'State', name: state.successor ?? state.name.replace(/ \(.*\)$/, ''), form, ...(state.ambiguous && { ambiguous: true }) });
     };
     add('name', [state.name.replace(/ \(.*\)$/, ''), ...(state.aliases ?? [])]);
     add('adjective', state.adjectives);

@@ -79,6 +79,13 @@ export class Book {
     return family.length > 0 ? family : all;
   }
 
+  /** The one person whose surname a place's name also is: "Hamilton", "Washington". */
+  bearer(name: string): Ref | undefined {
+    const words = nameWords(name);
+    const bearers = this.#bearers(words, this.refs.filter((ref) => ref.type === 'Person'));
+    return bearers.length === 1 ? bearers[0] : undefined;
+  }
+
   /** Anything known by a name: states, places, organizations, named agreements. */
   named(type: EntityType, name: string, fact: string, more: { state?: string; alias?: string } = {}): Ref {
     const key = `${type}|${plain(name)}|${type === 'Organization' ? (more.state ?? '') : ''}`;

@@ -2,6 +2,7 @@
 export { Book, type Ref } from './book.ts';
 export { described, inWords, partiesInWords } from './describe.ts';
 export { isOffice, officeRef } from './offices.ts';
-export { Reader, statesOf } from './refer.ts';
+export { Reader } from './refer.ts';
+export { statesOf } from './states.ts';
 export { Votes } from './votes.ts';
 export { phrasesOf } from './walk.ts';

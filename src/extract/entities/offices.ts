@@ -1,6 +1,7 @@
 import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import type { Ref } from './book.ts';
-import { type Reader, statesOf } from './refer.ts';
+import type { Reader } from './refer.ts';
+import { statesOf } from './states.ts';
 
 /** An office as a phrase states it: its title and in what it is held. */
 export interface OfficeClaim {

@@ -5,15 +5,10 @@ import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } fro
 import type { Book, Ref } from './book.ts';
 import { described } from './describe.ts';
 import { type OfficeClaim, officeRef } from './offices.ts';
+import { DELEGATION, delegationRefs, GOVERNMENT, organizationRefs } from './organizations.ts';
 import { isSurnameFirst } from './persons.ts';
+import { statesOf } from './states.ts';
 import type { Votes } from './votes.ts';
-
-const GOVERNMENT = new Set(
-  'government administration leadership authorities regime cabinet crown side people delegate court throne state republic nation country kingdom empire troops'.split(
-    ' ',
-  ),
-);
-const DELEGATION = new Set('delegation mission team negotiator delegate representative'.split(' '));
 
 /** Finds what phrases mean within one file: names, bare offices, pronouns, described things. */
 export class Reader {
@@ -28,6 +23,10 @@ export class Reader {
   /** Persons that were subjects in this statement. */
   subjects: Ref[] = [];
   fact = '';
+  /** The office last claimed in this statement: a counterpart's is the same. */
+  lastOffice: string | undefined;
+  /** Who leads a delegation, by its phrase. */
+  readonly leaders = new Map<Phrase, Phrase>();
   /** Surnames that two people of the file bear, met where neither was named before. */
   readonly ambiguous: { name: string; fact: string }[] = [];
 
@@ -43,12 +42,15 @@ export class Reader {
     this.fact = fact;
     this.recent = [];
     this.subjects = [];
+    this.lastOffice = undefined;
   }
 
   /** The entities a phrase means; several for a coordination, none where it can't be told. */
   refer(s: Sentence, p: Phrase): Ref[] {
     const known = this.#known.get(p);
     if (known) return known;
+    const leader = this.leaders.get(p);
+    if (leader && leader !== p) return this.refer(s, leader);
     const refs = p.members.length > 0 ? p.members.flatMap((member) => this.refer(s, member)) : this.#one(s, p);
     this.#known.set(p, refs);
     for (const ref of refs) if (ref.type !== 'Gift') this.recent.push(ref);
@@ -75,6 +77,13 @@ export class Reader {
     return kind.source.includes(source.type) && kind.target.includes(target.type);
   }
 
+  /** A capital or seat of government that acts stands for its state. */
+  actAsState(p: Phrase): void {
+    if (p.kind !== 'Place' || !p.name || p.determiner || this.book.bearer(p.name)) return;
+    const state = this.lexicon.capitals.get(p.name);
+    if (state) Object.assign(p, { kind: 'State', name: state, form: 'capital' });
+  }
+
   surname(ref: Ref): string {
     if (ref.type !== 'Person') return ref.name;
     const parts = ref.name.replace(/,? (Jr|Sr)\.?$/, '').split(' ');
@@ -85,14 +94,14 @@ export class Reader {
   #one(s: Sentence, p: Phrase): Ref[] {
     switch (p.kind) {
       case 'State':
-        return p.name ? [this.book.named('State', p.name, this.fact)] : [];
+        return p.name ? [this.book.named('State', p.name, this.fact, p.form === 'name' ? { alias: wordsOf(s, p.core, p.head + 1) } : {})] : [];
       case 'Place':
         return this.#place(s, p);
       case 'name':
       case 'Person':
         return this.#name(p);
       case 'Organization':
-        return this.#organization(s, p);
+        return organizationRefs(this, s, p);
       case 'office':
         return this.#office(s, p);
       case 'Agreement':
@@ -108,6 +117,13 @@ export class Reader {
 
   #place(s: Sentence, p: Phrase): Ref[] {
     if (p.area) return [];
+    if (!p.placed && p.name && /^(city|capital|region|venue)$/.test(p.form ?? '')) {
+      const bearer = this.book.bearer(p.name);
+      if (bearer) {
+        bearer.facts.add(this.fact);
+        return [bearer];
+      }
+    }
     const states = statesOf(p);
     const name = p.name ?? (p.states.length + p.modifiers.length > 0 ? wordsOf(s, p.core, p.to) : undefined);
     return name ? [this.book.named('Place', name, this.fact, states[0] ? { state: states[0] } : {})] : [];
@@ -122,59 +138,6 @@ export class Reader {
     if (!ref) this.ambiguous.push({ name: p.name, fact: this.fact });
     if (ref && p.gender && !ref.gender) ref.gender = p.gender;
     return ref ? [ref] : [];
-  }
-
-  #organization(s: Sentence, p: Phrase): Ref[] {
-    const states = statesOf(p);
-    const state = states[0];
-    if (GOVERNMENT.has(p.lemma) && p.name === undefined) return states.map((name) => this.book.named('State', name, this.fact));
-    if (DELEGATION.has(p.lemma)) return this.#delegation(s, p, states);
-    if (p.name && !this.#bareHead(p)) {
-      const alias = state ? [`${this.#adjective(state)} ${p.name}`, `${state}'s ${p.name}`, `${p.name} of ${state}`] : [];
-      const ref = this.book.named('Organization', p.name, this.fact, state ? { state } : {});
-      for (const text of alias) ref.aliases.add(text);
-      for (const apposition of p.appositions)
-        if (apposition.name && /^(name|Organization)$/.test(apposition.kind)) ref.aliases.add(apposition.name);
-      return [ref];
-    }
-    if (!state) return this.#sameBody(p);
-    const core = wordsOf(s, p.core, p.head + 1);
-    const field =
-      postsOf(p, 'of', 'for')
-        .filter((object) => object.kind !== 'State')
-        .map((object) => ` of ${wordsOf(s, object.from, object.to)}`)[0] ?? '';
-    const ref = this.book.named('Organization', `${core}${field}`, this.fact, { state });
-    for (const text of [`${this.#adjective(state)} ${core}${field}`, `${state}'s ${core}${field}`, `${core}${field} of ${state}`])
-      ref.aliases.add(text);
-    return [ref];
-  }
-
-  #adjective(state: string): string {
-    return this.lexicon.states.get(state)?.adjective ?? state;
-  }
-
-  #bareHead(p: Phrase): boolean {
-    return (
-      p.name !== undefined &&
-      p.name.split(' ').length === 1 &&
-      p.lemma === p.name.toLowerCase() &&
-      this.lexicon.organizations.has(p.lemma)
-    );
-  }
-
-  /** "the Council", "the ministry": the one body of the file with that head. */
-  #sameBody(p: Phrase): Ref[] {
-    const fits = this.book.refs.filter((ref) => ref.type === 'Organization' && ref.words.includes(p.lemma));
-    if (fits.length === 1) return fits;
-    return p.name && fits.length === 0 ? [this.book.named('Organization', p.name, this.fact)] : [];
-  }
-
-  #delegation(s: Sentence, p: Phrase, states: string[]): Ref[] {
-    const sent = [...postsOf(p, 'of', 'from'), ...(p.possessor ? [p.possessor] : [])]
-      .flatMap((object) => (object.kind === 'State' ? [] : this.refer(s, object)))
-      .filter((ref) => ref.type === 'Organization');
-    if (sent.length > 0) return sent;
-    return states.map((name) => this.book.named('State', name, this.fact));
   }
 
   #office(s: Sentence, p: Phrase): Ref[] {
@@ -233,7 +196,7 @@ export class Reader {
 
   /** "the Russian side", "the American people": a state where it acts; nothing else. */
   #thing(s: Sentence, p: Phrase): Ref[] {
-    if (DELEGATION.has(singular(p.lemma)) && !p.plural) return this.#delegation(s, p, statesOf(p));
+    if (DELEGATION.has(singular(p.lemma)) && !p.plural) return delegationRefs(this, s, p);
     if (GOVERNMENT.has(p.lemma))
       return statesOf(p)
         .slice(0, 1)
@@ -279,20 +242,6 @@ export class Reader {
     }
     return [];
   }
-}
-
-/** The states that a phrase belongs to: before its head, as possessor, after "of". */
-export function statesOf(p: Phrase): string[] {
-  const own = [...p.states];
-  const from = (q: Phrase): void => {
-    for (const member of membersOf(q)) {
-      if (member.kind === 'State' && member.name) own.push(member.name);
-      else if (/^(government|people|republic|kingdom)$/.test(member.lemma)) own.push(...statesOf(member));
-    }
-  };
-  if (p.possessor) from(p.possessor);
-  for (const object of postsOf(p, 'of')) from(object);
-  return [...new Set(own)];
 }
 
 function agreeing(office: { title: string; of?: Ref }, claim: OfficeClaim): boolean {

@@ -50,6 +50,7 @@ export function assemble(
     else if (!introduced && /^(office|kin|event|agreement)$/.test(piece.kind)) title = [...title, piece];
   }
   if (introduced && title.length > 0) introduce(s, made, title);
+  if (made.kind === 'Place' && made.name !== undefined && last.kind === 'known' && (made.honorific || title.some((piece) => piece.kind === 'office'))) made.kind = 'Person';
   if (made.kind === 'name' && (title.some((piece) => piece.kind === 'office') || made.honorific)) made.kind = 'Person';
   return made;
 }
@@ -166,7 +167,7 @@ function modify(s: Sentence, made: Phrase, piece: Piece): void {
   if (piece.kind === 'known') {
     const state = piece.values.find((value) => value.type === 'State' && value.form !== 'capital' && value.form !== 'government');
     if (state) {
-      made.states.push(state.name);
+      made.states.push(...(state.form === 'pair' ? piece.values.map((value) => value.name) : [state.name]));
       return;
     }
     made.modifiers.push(knownHead(s, piece.from, piece));

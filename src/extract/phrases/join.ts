@@ -1,4 +1,4 @@
-import { membersOf, type Phrase, phrase } from './phrase.ts';
+import { membersOf, type Phrase, type Post, phrase } from './phrase.ts';
 import type { Sentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 
@@ -100,10 +100,41 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
     }
     const listed =
       after?.is === 'comma' && isNoun(units[i + 4]) && sameSort(unit.phrase, next.phrase) && next.phrase.kind !== 'office';
+    const inner = innerHost(unit.phrase, next.phrase);
+    if (inner && !startsClause(units, i + 2)) {
+      inner.host.object = joined(inner.host.object, next.phrase);
+      unit.to = next.to;
+      i += 2;
+      if (units[i + 1]?.is === 'comma' && units[i + 2]?.is === 'conjunction') i += 1;
+      continue;
+    }
     if (!apposable(unit.phrase, next.phrase) || listed || startsClause(units, i + 2)) return i;
     merge(unit, next);
     i += 2;
   }
+}
+
+/** The last phrase that hangs on `p`, where the next one says the same as it: "a portrait of his grandfather, | Kim Il Sung". */
+function innerHost(p: Phrase, next: Phrase): { host: Post } | undefined {
+  const last = p.posts.at(-1);
+  if (!last || last.object.members.length > 0) return undefined;
+  const { object } = last;
+  const fits = (object.kind === 'kin' || object.kind === 'office') && /^(name|Person)$/.test(next.kind) && next.members.length === 0;
+  if (fits && apposable(object, next)) return { host: last };
+  const names = /^(name|Person)$/.test(object.kind) && (next.kind === 'office' || next.kind === 'kin') && p.kind !== 'office' && p.kind !== 'name' && p.kind !== 'Person';
+  if (names && apposable(object, next)) return { host: last };
+  return innerHost(object, next);
+}
+
+/** One phrase of two that say the same: the named one, the other hung on it. */
+function joined(a: Phrase, b: Phrase): Phrase {
+  if (describes(a) && !describes(b)) {
+    b.appositions.push(a);
+    b.from = a.from;
+    return b;
+  }
+  a.appositions.push(b);
+  return a;
 }
 
 /** Merges an apposition: the named one carries, the other hangs on it. */
@@ -132,7 +163,7 @@ function apposable(a: Phrase, b: Phrase): boolean {
   if (a.kind === 'pronoun' || b.kind === 'pronoun') return false;
   const [x, y] = [describes(a), describes(b)];
   if (x && y)
-    return a.kind === 'office' && b.kind === 'office' ? false : a.kind === b.kind && Boolean(b.determiner) && a.kind !== 'thing';
+    return a.kind === 'office' && b.kind === 'office' ? false : a.kind === b.kind && (Boolean(b.determiner) || (a.kind === 'thing' && b.plural && a.plural && b.posts.length > 0));
   if (!x && !y) return false;
   const [described, named] = x ? [a, b] : [b, a];
   const many = named.members.length > 0;

@@ -12,7 +12,14 @@ export function isProper(s: Sentence, i: number): boolean {
   if (i > 0 && !/^["'“(:]$/.test(s.tokens[i - 1]!.text)) return true;
   if (knownAt(s, i) || s.lexicon.given.has(token.text)) return true;
   if (token.pos !== 'PROPN') return false;
+  if (!s.tokens[i + 1]?.capital && !startsName(s, i)) return false;
   return !isCommon(s, token.lower) || Boolean(s.tokens[i + 1]?.capital);
+}
+
+/** At the start of a sentence a capital says little: a name is followed by its verb, a possessive or a comma. */
+function startsName(s: Sentence, i: number): boolean {
+  const next = s.tokens[i + 1];
+  return next !== undefined && (/^(VERB|AUX|PART|CCONJ|PUNCT)$/.test(next.pos) || next.lower === 'and') && !/[^s]s$/.test(s.tokens[i]!.lower);
 }
 
 function isCommon(s: Sentence, word: string): boolean {
@@ -35,13 +42,27 @@ const eventWord = (s: Sentence, word: string): boolean =>
 
 /** What the lexicon knows by the name at token `i`: the longest match, every meaning. */
 export function knownAt(s: Sentence, i: number): { to: number; values: Known[] } | undefined {
-  return s.lexicon.known.at(s.tokens, i, (token) => token.text);
+  return s.lexicon.known.at(s.tokens, i, (token) => token.text) ?? pairAt(s, i);
 }
+
+/** "Russian-Korean", "Franco-German": the adjectives of two states in one word. */
+function pairAt(s: Sentence, i: number): { to: number; values: Known[] } | undefined {
+  const token = s.tokens[i];
+  if (!token?.capital || !/^\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+$/u.test(token.text)) return undefined;
+  const values = token.text.split(/[-–]/).map((text) => {
+    const at = s.lexicon.known.at([{ ...token, text: PREFIXES[text] ?? text }], 0, (each) => each.text);
+    return at?.values.find((value) => value.type === 'State' && value.form !== 'capital');
+  });
+  return values.every((value) => value !== undefined) ? { to: i + 1, values: values.map((value) => ({ ...value!, form: 'pair' })) } : undefined;
+}
+
+const PREFIXES: Record<string, string> = { Anglo: 'British', Franco: 'French', Sino: 'Chinese', Russo: 'Russian', Indo: 'Indian', Italo: 'Italian', Austro: 'Austrian', Greco: 'Greek', Americano: 'American' };
 
 /** A run of capitalised words from `i`, with particles and ordinals inside: end exclusive. */
 export function personRun(s: Sentence, i: number): number {
   let k = i;
   let given = false;
+  if (titled(s, i)) return i;
   while (k < s.tokens.length) {
     if (k > i && stopsRun(s, k, given)) break;
     if (isProper(s, k)) {
@@ -65,6 +86,15 @@ export function personRun(s: Sentence, i: number): number {
     break;
   }
   return withSuffix(s, i, k);
+}
+
+/** A title before a name is no part of it: "President | Jefferson", "Mrs | Nixon"; "St" is: "St. Petersburg". */
+function titled(s: Sentence, i: number): boolean {
+  const word = lowerAt(s, i).replace(/\.$/, '');
+  if (/^(st|saint|sainte|santa|san|são)$/.test(word)) return false;
+  if (s.lexicon.honorifics.has(word) && (isProper(s, i + 1) || textAt(s, i + 1) === '.')) return true;
+  const office = s.lexicon.offices.at(s.tokens, i, (token) => token.lower);
+  return office !== undefined && isProper(s, office.to) && !s.lexicon.given.has(textAt(s, i));
 }
 
 function stopsRun(s: Sentence, k: number, given: boolean): boolean {
@@ -140,7 +170,7 @@ function headType(s: Sentence, k: number): { type: Compound['type']; sort?: stri
   const event = lexicon.events.at(tokens, k, (token) => token.lower);
   const agreement = lexicon.agreements.at(tokens, k, (token) => token.lower);
   const sort = lexicon.organizations.get(word);
-  if (agreement && word !== 'act' && word !== 'plan' && word !== 'framework') return { type: 'Agreement' };
+  if (agreement && word !== 'plan' && word !== 'framework') return { type: 'Agreement' };
   if (sort !== undefined && !/^(group|party|guard|staff|house)$/.test(word)) return { type: 'Organization', sort };
   if (event && word !== 'house') return { type: 'Event', sort: event.values[0]!.kind };
   if (lexicon.venues.has(word)) return { type: 'Place' };

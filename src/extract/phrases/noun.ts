@@ -85,13 +85,13 @@ function readPieces(s: Sentence, from: number): Piece[] {
       if (!then || !/event|agreement/.test(then.kind)) break;
       k = date.to;
     }
-    const piece = readPiece(s, k, pieces.length === 0);
+    const piece = readPiece(s, k, pieces.length === 0, pieces.at(-1)?.kind);
     if (!piece) break;
     if (piece.kind === 'adverb' && !readPiece(s, piece.to, false)) break;
     pieces.push(dash ? { ...piece, dashed: true } : piece);
     k = piece.to;
   }
-  while (pieces.length > 0 && (pieces.at(-1)!.kind === 'adverb' || isVerbal(s, pieces))) pieces.pop();
+  while (pieces.length > 0 && (pieces.at(-1)!.kind === 'adverb' || isVerbal(s, pieces) || (pieces.length > 1 && pieces.at(-1)!.kind === 'number'))) pieces.pop();
   return pieces;
 }
 
@@ -102,7 +102,7 @@ function isVerbal(s: Sentence, pieces: Piece[]): boolean {
 }
 
 /** The longest thing that begins at token `k`: a known or built name, an office, a noun, a modifier. */
-function readPiece(s: Sentence, k: number, first: boolean): Piece | undefined {
+function readPiece(s: Sentence, k: number, first: boolean, before?: string): Piece | undefined {
   const token = s.tokens[k];
   if (!token || /^[\p{P}\p{S}]$/u.test(token.text)) return undefined;
   const capital = isProper(s, k);
@@ -115,10 +115,12 @@ function readPiece(s: Sentence, k: number, first: boolean): Piece | undefined {
     if (known && known.to < compound.to && strips(s, known, compound.head)) return knownPiece(s, k, known);
     return { kind: 'compound', from: k, to: compound.to, compound };
   }
-  if (known && known.to >= longest && !overruled(s, k, known, run)) return knownPiece(s, k, known);
+  if (known && !overruled(s, k, known, run) && (known.to >= longest || stateFirst(known))) return knownPiece(s, k, known);
+  if (capital && !known && run === k + 1 && !office && bareHead(s, k, first)) return commonPiece(s, k, first, before);
   if (office && office.to >= Math.min(longest, office.to) && office.head >= k && !(run > office.to))
     return { kind: 'office', from: k, to: office.to, office };
   if (
+    !/^(st|saint|sainte|santa|san)\.?$/.test(token.lower) &&
     s.lexicon.honorifics.has(token.lower.replace(/\.$/, '')) &&
     token.capital &&
     (isProper(s, k + 1) || textAt(s, k + 1) === '.')
@@ -126,7 +128,7 @@ function readPiece(s: Sentence, k: number, first: boolean): Piece | undefined {
     return honorificPiece(s, k);
   if (run > k) return { kind: 'name', from: k, to: run };
   if (known) return knownPiece(s, k, known);
-  return commonPiece(s, k, first);
+  return commonPiece(s, k, first, before);
 }
 
 function honorificPiece(s: Sentence, k: number): Piece {
@@ -142,9 +144,25 @@ function strips(s: Sentence, known: { to: number; values: Known[] }, head: numbe
   );
 }
 
+const stateFirst = (known: { values: Known[] }): boolean => known.values.some((value) => value.type === 'State' && !value.ambiguous && (value.form === 'adjective' || value.form === 'name' || value.form === 'people'));
+
+/** "Government", "Senate", "Convention" with a capital, alone: the noun, not a name. */
+function bareHead(s: Sentence, k: number, first: boolean): boolean {
+  const word = lowerAt(s, k);
+  const { lexicon } = s;
+  if (lexicon.given.has(textAt(s, k))) return false;
+  return /^(government|crown|state|treasury)$/.test(word) || lexicon.organizations.has(word) || lexicon.venues.has(word) || Boolean(lexicon.agreements.at([{ ...s.tokens[k]!, lower: word }], 0, (t) => t.lower)) || (!first && lexicon.awards.has(word));
+}
+
 /** A name with more words than the lexicon knows is someone else: "Jordan" against "Jordan Peele". */
 function overruled(s: Sentence, k: number, known: { to: number; values: Known[] }, run: number): boolean {
   if (run <= known.to) return false;
+  if (
+    known.values.some((value) => value.type === 'Place') &&
+    /^(in|at|from|to|near|via|outside)$/.test(lowerAt(s, k - 1)) &&
+    !s.lexicon.given.has(textAt(s, k))
+  )
+    return false;
   return known.values.every(
     (value) =>
       value.ambiguous ||
@@ -163,7 +181,7 @@ const knownPiece = (s: Sentence, k: number, { to, values }: { to: number; values
   text: wordsOf(s, k, to),
 });
 
-function commonPiece(s: Sentence, k: number, first: boolean): Piece | undefined {
+function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: string): Piece | undefined {
   const token = s.tokens[k]!;
   const { lexicon, tokens } = s;
   const lower = (t: { lower: string }): string => t.lower;
@@ -195,6 +213,7 @@ function commonPiece(s: Sentence, k: number, first: boolean): Piece | undefined 
   if (token.pos === 'ADJ') return { kind: 'modifier', from: k, to: k + 1 };
   if (token.pos === 'ADV' && /^(ADJ|VERB)$/.test(tokens[k + 1]?.pos ?? '') && !first)
     return { kind: 'adverb', from: k, to: k + 1 };
+  if (token.pos === 'VERB' && !first && lexicon.gifts.has(token.lower) && /^(noun|modifier)$/.test(pieceBefore ?? '')) return { kind: 'noun', from: k, to: k + 1 };
   if (token.pos === 'VERB' && participle(s, k, first)) return { kind: 'modifier', from: k, to: k + 1 };
   return undefined;
 }

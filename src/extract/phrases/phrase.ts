@@ -43,6 +43,8 @@ export interface Phrase {
   sort?: string;
   /** Filled by a relative clause or participle: what is said of it. */
   area?: boolean;
+  /** Stands after "in", "at", "near": a place where it can be. */
+  placed?: boolean;
   ambiguous?: boolean;
 }
 

@@ -60,7 +60,13 @@ function unitAt(s: Sentence, i: number, before: Unit[]): Unit | undefined {
     const named = readNounAfterDate(s, i);
     return named ?? { is: 'date', from: i, to: date.to, date };
   }
+  if (floats(s, i, before)) return filler(s, i);
   return mark(s, i) ?? compound(s, i) ?? word(s, i, before) ?? verbUnit(s, i) ?? nounUnit(s, i) ?? filler(s, i);
+}
+
+/** "Churchill and Roosevelt both attended": the quantifier says nothing of its own. */
+function floats(s: Sentence, i: number, before: Unit[]): boolean {
+  return before.at(-1)?.is === 'noun' && /^(all|both|each|himself|herself|themselves|jointly|together|too|also)$/.test(lowerAt(s, i)) && /^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '');
 }
 
 /** "June visit", "2015 agreement": a date that opens a noun phrase. */

@@ -149,8 +149,8 @@ function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
 
 /** A capital stands for its state where a state acts. */
 function metonym(reader: Reader, p: Phrase): Ref[] {
-  const state = [...reader.lexicon.states].find(([, known]) => known.capital === p.name)?.[0];
-  return state && (p.form === 'city' || p.form === 'capital') ? [reader.book.named('State', state, reader.fact)] : [];
+  const state = p.name && reader.lexicon.capitals.get(p.name);
+  return state ? [reader.book.named('State', state, reader.fact)] : [];
 }
 
 function suits(ref: Ref, is: Filler): boolean {

@@ -9,22 +9,20 @@ export function standingRelations(reader: Reader, s: Sentence, phrases: readonly
   const add = (type: Found['type'], source: Ref | undefined, target: Ref | undefined, more: Partial<Found> = {}): void => {
     if (source && target && source !== target) found.push({ type, source, target, fact: reader.fact, ...more });
   };
-  const fallback = phrases
-    .filter((p) => p.kind === 'office')
-    .flatMap((p) => officeRef(reader, s, p).of ?? [])
-    .at(0);
+  const fallback = portfolioState(reader, s, phrases);
   const hold = (holder: Phrase, office: Phrase, when?: string): void => {
     for (const person of membersOf(holder)
       .flatMap((p) => reader.refer(s, p))
       .filter((ref) => ref.type === 'Person')) {
       for (const each of office.members.length > 0 ? office.members : [office])
-        claimOffice(reader, s, person, each, fallback, when, add);
+        claimOffice(reader, s, person, withOwn(each, holder), fallback, when, add);
     }
   };
   for (const p of phrases) {
     for (const apposition of p.appositions) {
       for (const each of membersOf(apposition)) {
         if (each.kind === 'office') hold(p, each);
+        if (each.kind === 'thing' && /^(counterpart|number|homologue)$/.test(each.lemma)) counterpart(reader, s, p, each, add);
         if (each.kind === 'kin') kinship(reader, s, p, each, add);
         if (each.kind === 'thing' || each.kind === 'Organization') partOf(reader, s, p, each, add);
       }
@@ -34,6 +32,32 @@ export function standingRelations(reader: Reader, s: Sentence, phrases: readonly
   }
   for (const c of clauses) if (c.copula && !c.unreal) copula(reader, s, c, hold, add);
   return found;
+}
+
+/** The state of the statement's offices, where they name but one: it is that of a minister whose state is not said. */
+function portfolioState(reader: Reader, s: Sentence, phrases: readonly Phrase[]): Ref | undefined {
+  const states = new Set(phrases.filter((p) => p.kind === 'office').flatMap((p) => officeRef(reader, s, p).of ?? []));
+  const [only] = states;
+  return states.size === 1 && only?.type === 'State' ? only : undefined;
+}
+
+/** "President Ayub Khan of Pakistan": what follows the name belongs to the title before it. */
+function withOwn(office: Phrase, holder: Phrase): Phrase {
+  if (office.from >= holder.head || office.states.length > 0 || office.possessor) return office;
+  const own = holder.posts.filter((post) => post.preposition === 'of');
+  return own.length > 0 ? { ...office, posts: [...office.posts, ...own] } : office;
+}
+
+/** "her Ghanaian counterpart, Kwame Asante-Boateng": the same office in another state. */
+function counterpart(reader: Reader, s: Sentence, p: Phrase, description: Phrase, add: Add): void {
+  const [state] = statesOf(description);
+  const title = reader.lastOffice;
+  if (!state || !title) return;
+  const of = reader.book.named('State', state, reader.fact);
+  for (const person of reader.refer(s, p).filter((ref) => ref.type === 'Person')) {
+    person.offices.push({ title, of });
+    add('HOLDS_OFFICE', person, of, { title });
+  }
 }
 
 type Add = (type: Found['type'], source: Ref | undefined, target: Ref | undefined, more?: Partial<Found>) => void;
@@ -50,7 +74,8 @@ function claimOffice(
   const claim = officeRef(reader, s, office);
   if (!isOffice(claim)) return;
   const of =
-    claim.of ?? person.offices.find((known) => known.of)?.of ?? (office.office?.holds === 'organization' ? undefined : fallback);
+    claim.of ?? person.offices.find((known) => known.of)?.of ?? (/minister|secretary of|chief of|general staff/i.test(claim.title) && !/prime/i.test(claim.title) ? fallback : undefined);
+  reader.lastOffice = claim.title;
   person.offices.push({ title: claim.title, ...(of && { of }) });
   if (claim.former || !of) return;
   add('HOLDS_OFFICE', person, of, { title: claim.title, ...(when && { when }) });

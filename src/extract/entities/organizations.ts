@@ -1,0 +1,89 @@
+import { knownAt, type Phrase, postsOf, type Sentence, wordsOf } from '../phrases/index.ts';
+import type { Ref } from './book.ts';
+import { described } from './describe.ts';
+import type { Reader } from './refer.ts';
+import { statesOf } from './states.ts';
+
+/** Nouns that stand for a state where it is theirs: "the British government", "the American side". */
+export const GOVERNMENT = new Set(
+  'government administration leadership authorities regime cabinet crown side people court throne state republic nation country kingdom empire troops'.split(' '),
+);
+/** Nouns for those whom a state or body sends. */
+export const DELEGATION = new Set('delegation mission team negotiator delegate representative'.split(' '));
+
+/** The body that a phrase names or describes. */
+export function organizationRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
+  const states = statesOf(p);
+  if (GOVERNMENT.has(p.lemma) && (p.name === undefined || bareHead(reader, p))) return states.map((name) => reader.book.named('State', name, reader.fact));
+  if (DELEGATION.has(p.lemma)) return delegationRefs(reader, s, p);
+  if (p.name && !bareHead(reader, p)) return [namedBody(reader, s, p, states)];
+  return describedBody(reader, s, p, states);
+}
+
+/** "Senate", "Government": a head noun with a capital and nothing more. */
+const bareHead = (reader: Reader, p: Phrase): boolean => p.name !== undefined && !p.name.includes(' ') && reader.lexicon.organizations.has(p.lemma) && p.form === undefined;
+
+function namedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Ref {
+  const start = p.to - p.name!.split(/[\s–]/).length;
+  const inside = ownState(s, p, Math.max(p.from, start));
+  const state = states[0] ?? inside?.state;
+  const ref = reader.book.named('Organization', p.name!, reader.fact, state ? { state } : {});
+  const core = inside?.rest ?? p.name!;
+  if (state) variants(reader, core, state, ref);
+  if (inside) ref.aliases.add(inside.rest);
+  for (const apposition of p.appositions) if (apposition.name && /^(name|Organization)$/.test(apposition.kind)) ref.aliases.add(apposition.name);
+  return ref;
+}
+
+/** The state in the name itself: "United States | Senate", "Security Council | of Russia". */
+export function ownState(s: Sentence, p: Phrase, from: number): { state: string; rest: string } | undefined {
+  for (let k = from; k < p.to; k++) {
+    const known = knownAt(s, k);
+    const state = known?.values.find((value) => value.type === 'State' && (value.form === 'name' || value.form === 'adjective'));
+    if (!known || !state) continue;
+    if (k === p.core && known.to < p.to) return { state: state.name, rest: wordsOf(s, known.to, p.to) };
+    const of = s.tokens[k - 1]?.lower === 'the' ? k - 2 : k - 1;
+    if (known.to === p.to && s.tokens[of]?.lower === 'of' && of > p.core) return { state: state.name, rest: wordsOf(s, p.core, of) };
+  }
+  return undefined;
+}
+
+function variants(reader: Reader, core: string, state: string, ref: Ref): void {
+  const adjective = reader.lexicon.states.get(state)?.adjective ?? state;
+  for (const text of [`${adjective} ${core}`, `${state}'s ${core}`, `${core} of ${state}`]) if (text !== ref.name) ref.aliases.add(text);
+}
+
+/** "Egypt's foreign ministry", "the joint working group on electric power"; a bare head means the file's one body of that kind. */
+function describedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Ref[] {
+  const about = p.posts.some((post) => /^(on|for)$/.test(post.preposition));
+  const capital = s.tokens[p.head]!.capital;
+  if (states.length === 0 && !about) {
+    const fits = reader.book.refs.filter((ref) => ref.type === 'Organization' && ref.words.includes(p.lemma));
+    if (fits.length === 1) return fits;
+    if (fits.length > 1 || !(capital || p.core < p.head)) return [];
+    if (!capital) return [];
+    return [reader.book.named('Organization', p.name ?? wordsOf(s, p.core, p.head + 1), reader.fact)];
+  }
+  if (!about && states.length === 0) return [];
+  const field = fieldOf(s, p);
+  const core = about ? described(s, p, ['on', 'for', 'in', 'of'], () => undefined) : `${wordsOf(s, p.core, p.head + 1)}${field}`;
+  const [state] = states;
+  const ref = reader.book.named('Organization', core, reader.fact, state && states.length === 1 ? { state } : {});
+  if (state) variants(reader, core, state, ref);
+  if (p.core > p.from) ref.aliases.add(wordsOf(s, p.determiner ? p.from + 1 : p.from, p.to));
+  return [ref];
+}
+
+const fieldOf = (s: Sentence, p: Phrase): string =>
+  postsOf(p, 'of', 'for')
+    .filter((object) => object.kind !== 'State' && !/government|republic|kingdom/.test(object.lemma))
+    .map((object) => ` of ${wordsOf(s, object.from, object.to)}`)[0] ?? '';
+
+/** "the Ukrainian delegation" is Ukraine's; "a delegation of the Ministry of Energy" the ministry's. */
+export function delegationRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
+  const senders = [...postsOf(p, 'of', 'from'), ...(p.possessor ? [p.possessor] : [])];
+  const bodies = senders.flatMap((object) => (object.kind === 'State' ? [] : reader.refer(s, object))).filter((ref) => ref.type === 'Organization');
+  if (bodies.length > 0) return bodies;
+  const states = [...statesOf(p), ...postsOf(p, 'from').flatMap((object) => (object.kind === 'State' && object.name ? [object.name] : []))];
+  return [...new Set(states)].map((name) => reader.book.named('State', name, reader.fact));
+}

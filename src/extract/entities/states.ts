@@ -1,0 +1,15 @@
+import { membersOf, type Phrase, postsOf } from '../phrases/index.ts';
+
+/** The states that a phrase belongs to: before its head, as possessor, after "of". */
+export function statesOf(p: Phrase): string[] {
+  const own = [...p.states];
+  const from = (q: Phrase): void => {
+    for (const member of membersOf(q)) {
+      if (member.kind === 'State' && member.name) own.push(member.name);
+      else if (/^(government|people|republic|kingdom)$/.test(member.lemma)) own.push(...statesOf(member));
+    }
+  };
+  if (p.possessor) from(p.possessor);
+  for (const object of postsOf(p, 'of')) from(object);
+  return [...new Set(own)];
+}
