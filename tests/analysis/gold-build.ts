@@ -11,7 +11,7 @@ interface Gold {
 
 /** The folder of hand-made graphs, if it is there. */
 export const goldFolder = (): string | undefined => {
-  const folder = join(process.env['DRAGOMAN_SHARED'] ?? '../shared', 'gold/dev');
+  const folder = join(process.env.DRAGOMAN_SHARED ?? '../shared', 'gold/dev');
   return existsSync(folder) ? folder : undefined;
 };
 

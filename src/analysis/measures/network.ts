@@ -22,7 +22,7 @@ export function toNetwork(graph: UndirectedGraph): Network {
   graph.forEachEdge((_, attributes, source, target) => {
     if (source === target) return;
     ends.push(index.get(source)!, index.get(target)!);
-    edgeWeights.push((attributes['weight'] as number | undefined) ?? 1);
+    edgeWeights.push((attributes.weight as number | undefined) ?? 1);
   });
   const offsets = new Uint32Array(ids.length + 1);
   for (const end of ends) offsets[end + 1]!++;
