@@ -72,7 +72,11 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
     for (const c of clauses) {
       const when = fact.when ?? c.dates[0] ?? c.parent?.dates[0] ?? sole;
       if (c.subject) reader.subjects.push(...reader.refer(sentence, c.subject).filter((ref) => ref.type === 'Person'));
-      if (c.noun?.kind === 'Event' && !c.unreal) eventOf(reader, sentence, c.noun, c, when);
+      if (c.noun?.kind === 'Event' && !c.unreal) {
+        const event = eventOf(reader, sentence, c.noun, c, when);
+        const place = event?.happening?.place;
+        if (event && place && c.noun.name && place.type === 'Place') found.push({ type: 'HELD_IN', source: event, target: place, fact: fact.id, ...(when && { when }) });
+      }
       found.push(...applyFrames(reader, frames, sentence, c, when));
     }
   }

@@ -101,10 +101,11 @@ function addStates(table: PhraseTable<Known>, files: LexiconFiles): void {
       .filter((state) => !state.former)
       .flatMap((state) => [state.name, ...(state.aliases ?? []), ...(state.adjectives ?? []), ...(state.people ?? [])]),
   );
+  const cities = new Set([...files.places.cities, ...Object.keys(files.places.regions)]);
   for (const state of files.states.states) {
     const add = (form: Form, texts: string[] = []): void => {
       for (const text of texts)
-        if (!(state.former && living.has(text)))
+        if (!(state.former && (living.has(text) || cities.has(text))))
           table.add(text, { type: 'State', name: state.successor ?? state.name.replace(/ \(.*\)$/, ''), form, ...(state.ambiguous && { ambiguous: true }) });
     };
     add('name', [state.name.replace(/ \(.*\)$/, ''), ...(state.aliases ?? [])]);

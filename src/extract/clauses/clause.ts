@@ -18,6 +18,8 @@ export interface Clause {
   unreal?: string;
   copula: boolean;
   passive: boolean;
+  /** An infinitive hangs on it: "called on him to resign". */
+  infinitive?: boolean;
   /** The noun itself, for a happening named by one. */
   noun?: Phrase;
   /** What a noun is said to be: the other side of "is", the phrase it stands beside. */

@@ -209,6 +209,7 @@ class Reader {
       );
     const subject = (controlled || top.clause.copula) && beside ? beside : (top.surface ?? beside);
     const reason = governs(top.clause, beside);
+    top.clause.infinitive = true;
     const made = this.#start('infinitive', subject);
     this.#set(verb);
     if (reason && !made.clause.unreal) made.clause.unreal = reason;

@@ -272,13 +272,16 @@ function fits(a: Phrase, b: Phrase): boolean {
   if (b.kind === 'pronoun' && /^(it|which|who|that)$/.test(b.lemma)) return false;
   const [x, y] = [sortOf(a), sortOf(b)];
   if (x === y) return true;
-  const placeLike = (p: Phrase): boolean => p.kind === 'Place' || p.kind === 'State' || p.kind === 'name';
+  const placeLike = (p: Phrase): boolean => p.kind === 'Place' || p.kind === 'State' || (p.kind === 'name' && !p.gender && !p.name!.includes(' '));
   return (placeLike(a) && placeLike(b)) || (x === 'thing' && (y === 'Event' || y === 'Agreement'));
 }
 
 /** "Presidents Lourenço and Biden", "foreign ministers A and B": a plural title before the first name is every one's. */
 function spread(members: Phrase[]): void {
   const [first, ...rest] = members;
+  const surname = rest[0]?.name?.split(' ').at(-1);
+  const given = first!.name && !first!.name.includes(' ') && first!.gender && /^(name|Person|Place)$/.test(first!.kind);
+  if (given && rest.length === 1 && rest[0]!.gender && rest[0]!.name?.includes(' ') && surname && !/^[IVX]+$/.test(surname)) first!.name = `${first!.name} ${surname}`;
   const shared = first!.appositions.filter((p) => p.kind === 'office' && p.from < first!.to && pluralTitle(p));
   for (const title of shared)
     for (const member of rest)

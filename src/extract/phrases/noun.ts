@@ -78,6 +78,7 @@ function readPieces(s: Sentence, from: number): Piece[] {
   for (;;) {
     const dash = /^[–—-]$/.test(textAt(s, k)) && pieces.length > 0 && !s.tokens[k]!.spaced && s.tokens[k + 1]?.capital;
     if (dash) k++;
+    if (pieces.length > 0) k = nextAdjective(s, k, pieces.at(-1)!);
     const date = s.dates.get(k);
     if (date && pieces.length > 0) break;
     if (date) {
@@ -94,6 +95,23 @@ function readPieces(s: Sentence, from: number): Piece[] {
   while (pieces.length > 0 && (pieces.at(-1)!.kind === 'adverb' || isVerbal(s, pieces) || (pieces.length > 1 && pieces.at(-1)!.kind === 'number'))) pieces.pop();
   return pieces;
 }
+
+/** "the Czech, Slovenian and Polish premiers": over the comma or "and" to the next state's adjective, where a noun follows in the end. */
+function nextAdjective(s: Sentence, k: number, last: Piece): number {
+  if (last.kind !== 'known' || !adjectival(last.values)) return k;
+  let at = k;
+  for (let n = 0; n < 6 && /^(,|and)$/.test(lowerAt(s, at)); n++) {
+    const next = lowerAt(s, at) === ',' && lowerAt(s, at + 1) === 'and' ? at + 2 : at + 1;
+    const known = s.tokens[next] && knownAt(s, next);
+    if (!known || !adjectival(known.values)) return k;
+    at = known.to;
+    const piece = s.tokens[at] && !/^(,|and)$/.test(lowerAt(s, at)) ? readPiece(s, at, false) : undefined;
+    if (piece) return /^(office|noun|event|agreement|compound|kin|modifier)$/.test(piece.kind) ? next - 0 && k + (lowerAt(s, k) === ',' && lowerAt(s, k + 1) === 'and' ? 2 : 1) : k;
+  }
+  return k;
+}
+
+const adjectival = (values: Known[]): boolean => values.some((value) => value.type === 'State' && value.form === 'adjective');
 
 /** A participle or adjective at the end is no head where a noun or name stands before it: "Biden visiting". */
 function isVerbal(s: Sentence, pieces: Piece[]): boolean {

@@ -56,7 +56,8 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
     ),
   );
   const longest = Math.max(0, ...hits.map((hit) => hit.rest.length));
-  return hits.filter((hit) => hit.rest.length === longest).map((hit) => hit.frame);
+  const own = hits.filter((hit) => hit.rest.length === longest && !(hit.frame.unless === 'infinitive' && c.infinitive)).map((hit) => hit.frame);
+  return [...own, ...(c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame))];
 }
 
 function fillRoles(
@@ -130,6 +131,7 @@ function fill(
         : [],
     );
   if (role.is === 'message') return membersOf(p).flatMap((each) => (MESSAGE.test(each.lemma) ? reader.subjects.slice(-1) : []));
+  if (role.is === 'medium') return membersOf(p).flatMap((each) => (MEDIUM.test(each.lemma) ? reader.subjects.slice(-1) : []));
   if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each));
   const refs = membersOf(p).flatMap((each) => {
     const direct = reader.refer(s, each);
@@ -140,6 +142,9 @@ function fill(
 
 const MESSAGE =
   /^(message|letter|greeting|greetings|telegram|congratulations|condolences|note|call|regards|wishes|wish|word|cable|missive|reply|invitation)$/;
+
+const MEDIUM =
+  /^(phone|telephone|letter|telegram|cable|hotline|link|message|note|telegraph|call|conversation|videoconference|video|line|e-mail|email|missive|wire|fax|despatch|dispatch|edict|postcard)$/;
 
 function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
   if (p.kind !== 'office') return [];

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/index.ts';
 import { type Book, inWords, partiesInWords, type Reader, type Ref, statesOf } from '../entities/index.ts';
-import { membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
+import { knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
 
 /** The event that a noun phrase names or describes; undefined for a noun too bare to tell which. */
 export function eventOf(
@@ -30,13 +30,14 @@ export function eventOf(
     .flatMap((object) => membersOf(object).slice(0, 1))
     .flatMap((object) => (/^(Place|State|name)$/.test(object.kind) ? reader.refer(s, object) : []))
     .find((ref) => ref.type === 'Place' || (ref.type === 'State' && /visit|trip|tour/.test(p.lemma)));
+  const inName = place ?? cityIn(reader, s, p);
   const date = p.dates[0] ?? when;
   const named = namedEvent(s, p);
   const happening = {
     sort: p.sort ?? 'meeting',
     lemma: p.lemma,
     participants,
-    ...(place && { place }),
+    ...(inName && { place: inName }),
     ...(date && { when: date }),
     ...(named && { named: named.toLowerCase() }),
   };
@@ -51,6 +52,18 @@ export function eventOf(
 /** "Yalta Conference", "Bastille Day parade": a name of its own, with a capital in it. */
 function namedEvent(s: Sentence, p: Phrase): string | undefined {
   if (p.name) return p.name;
+  return undefined;
+}
+
+/** "Genoa Conference", "Congress of Berlin": the city in the name is where it was held. */
+function cityIn(reader: Reader, s: Sentence, p: Phrase): Ref | undefined {
+  if (!p.name || !/^(conference|congress|summit|talks|meeting|convention|games|olympics)$/.test(p.lemma)) return undefined;
+  for (let k = p.core; k < p.to; k++) {
+    const city = knownAt(s, k)?.values.find((value) => value.type === 'Place' && value.form === 'city');
+    if (city) return reader.book.named('Place', city.name, reader.fact);
+    const single = s.lexicon.known.at([s.tokens[k]!], 0, (token) => token.text)?.values.find((value) => value.type === 'Place' && value.form === 'city');
+    if (single) return reader.book.named('Place', single.name, reader.fact);
+  }
   return undefined;
 }
 

@@ -7,7 +7,7 @@ import { parseYaml } from '../../yaml/index.ts';
 
 /**
  * What may fill a role: an entity type; `actor` (person, state, organization), `traveller` (person, organization), `body` (state,
- * organization), `place` (place, state), `gathering` (an event of many), `office` (a title, read as where it is held), `message` (a word for one).
+ * organization), `place` (place, state), `gathering` (an event of many), `office` (a title, read as where it is held), `message` (a word for one), `medium` (telephone, letter).
  */
 export const FILLERS = [
   'actor',
@@ -17,6 +17,7 @@ export const FILLERS = [
   'gathering',
   'office',
   'message',
+  'medium',
   'Person',
   'State',
   'Organization',
@@ -39,6 +40,7 @@ const frameSchema = z.strictObject({
   verbs: z.array(z.string()).optional().describe('Lemmas, with the words that must follow: "sit down".'),
   nouns: z.array(z.string()).optional().describe('Lemmas of nouns that name the same happening.'),
   roles: z.record(z.string(), roleSchema),
+  unless: z.enum(['infinitive']).optional().describe('Does not fire where this follows: "called on him to resign".'),
   needs: z.array(z.string()).optional().describe('Roles without which the frame does not fire.'),
   yields: z
     .array(z.string().regex(/^\w+ [A-Z_]+ \w+$/))

@@ -11,6 +11,13 @@ export function standingRelations(reader: Reader, s: Sentence, phrases: readonly
   };
   const fallback = portfolioState(reader, s, phrases);
   const hold = (holder: Phrase, office: Phrase, when?: string): void => {
+    const [people, states] = [membersOf(holder), statesOf(office)];
+    if (people.length > 1 && states.length === people.length && office.plural) {
+      for (const [i, p] of people.entries())
+        for (const person of reader.refer(s, p).filter((ref) => ref.type === 'Person'))
+          claimOffice(reader, s, person, { ...office, states: [states[i]!], posts: [] }, undefined, when, add);
+      return;
+    }
     for (const person of membersOf(holder)
       .flatMap((p) => reader.refer(s, p))
       .filter((ref) => ref.type === 'Person')) {
@@ -18,8 +25,12 @@ export function standingRelations(reader: Reader, s: Sentence, phrases: readonly
         claimOffice(reader, s, person, withOwn(each, holder), fallback, when, add);
     }
   };
+  const shared = new Map<Phrase, Phrase[]>();
+  for (const p of phrases) for (const apposition of p.appositions) if (apposition.plural && apposition.kind === 'office') shared.set(apposition, [...(shared.get(apposition) ?? []), p]);
+  for (const [office, people] of shared) if (people.length > 1) hold({ ...people[0]!, members: people }, office);
   for (const p of phrases) {
     for (const apposition of p.appositions) {
+      if ((shared.get(apposition)?.length ?? 0) > 1) continue;
       for (const each of membersOf(apposition)) {
         if (each.kind === 'office') hold(p, each);
         if (each.kind === 'thing' && /^(counterpart|number|homologue)$/.test(each.lemma)) counterpart(reader, s, p, each, add);
