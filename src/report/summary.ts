@@ -1,4 +1,4 @@
-import type { CentralityReport, Measure } from '../analysis/index.ts';
+import type { ActorRow, CentralityReport, Measure } from '../analysis/index.ts';
 import { LABELS } from './labels.ts';
 import { code, inline, number, percent, plural } from './text.ts';
 
@@ -12,22 +12,16 @@ export function summary(report: CentralityReport): string {
   ];
   const [first, second] = actors;
   if (first && first.betweenness > 0) {
-    const range = first.ranges?.betweenness;
-    const sure = !range
-      ? ''
-      : range.worst === 1
-        ? ', and stays first whichever one article is left out'
-        : `, though rank ${range.worst} without some one article`;
     sentences.push(
-      `**${inline(first.name)}** stands most between the others: betweenness ${number(first.betweenness)}${sure}. Its ${plural(first.degree, 'tie')} rest on ${plural(first.facts, 'fact')} in ${plural(first.articles, 'article')}.`,
+      `**${inline(first.name)}** stands most between the others: betweenness ${number(first.betweenness)}${sure(first)}. Its ${plural(first.degree, 'tie')} rest on ${plural(first.facts, 'fact')} in ${plural(first.articles, 'article')}.`,
     );
     if (second && second.betweenness > 0)
-      sentences.push(`Next is **${inline(second.name)}** with ${number(second.betweenness)}.`);
+      sentences.push(`Next is **${inline(second.name)}** with ${number(second.betweenness)}${sure(second)}.`);
   }
   const person = actors.find(({ type, betweenness }) => type === 'Person' && betweenness > 0);
   if (person && person !== first && person !== second)
     sentences.push(
-      `The first person is **${inline(person.name)}**, rank ${person.ranks.betweenness} with ${number(person.betweenness)}.`,
+      `The first person is **${inline(person.name)}**, rank ${person.ranks.betweenness} with ${number(person.betweenness)}${sure(person)}.`,
     );
   const others = (['pagerank', 'strength', 'degree', 'harmonic', 'eigenvector'] satisfies Measure[]).flatMap((measure) => {
     const leader = actors.find((actor) => actor.ranks[measure] === 1 && actor[measure] > 0);
@@ -45,9 +39,17 @@ export function summary(report: CentralityReport): string {
   const [largest] = communities;
   if (largest && counts.modularity !== null)
     sentences.push(
-      `It falls into ${plural(counts.communities, 'community', 'communities')} (modularity ${number(counts.modularity)}); the largest has ${plural(largest.members.length, 'actor')}.`,
+      `The network falls into ${plural(counts.communities, 'community', 'communities')} (modularity ${number(counts.modularity)}); the largest has ${plural(largest.members.length, 'actor')}.`,
     );
   if (counts.ties > 0)
     sentences.push(`${percent(counts.tiesOnOneArticle / counts.ties)} of the ties rest on one article alone; see the caveats.`);
-  return sentences.join(' ');
+  return sentences.map((sentence) => `- ${sentence}`).join('\n');
+}
+
+/** How far the rank moves when any one article is left out. */
+function sure({ ranks, ranges }: ActorRow): string {
+  if (!ranges) return '';
+  const { best, worst } = ranges.betweenness;
+  if (best === worst) return `, and keeps rank ${ranks.betweenness} whichever one article is left out`;
+  return ` (rank ${best} to ${worst} when any one article is left out)`;
 }
