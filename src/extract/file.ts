@@ -37,8 +37,18 @@ export function readFile(file: FactFile): FileReading {
   const reader = new Reader(new Book(lexicon), votes, lexicon, loadOntology());
   introduce(reader, facts, analyses);
   const found = facts.flatMap((fact, i) => readFact(reader, frames, fact, analyses[i]!));
+  found.push(...statesOfSigners(found));
   nameEvents(reader);
   return { refs: reader.book.refs, found, ambiguous: reader.ambiguous };
+}
+
+/** Who signs for a state or body that the file says they serve makes it a party. */
+function statesOfSigners(found: readonly Found[]): Found[] {
+  return found.flatMap((each): Found[] => {
+    if (each.type !== 'SIGNED' || each.source.type !== 'Person') return [];
+    const of = each.source.offices.find((office) => office.of)?.of;
+    return of ? [{ type: 'PARTY_TO', source: of, target: each.target, fact: each.fact, ...(each.when && { when: each.when }) }] : [];
+  });
 }
 
 /** Full names first, so that a surname finds its bearer whichever comes first. */

@@ -188,6 +188,7 @@ function monthOnly(t: readonly Token[], i: number, anchor: Anchor): Hit | undefi
   if (token!.lower === 'may' && token!.pos === 'AUX') return undefined;
   const year = yearAfter(t, at + 1);
   if (year) return { to: year.to, edtf: monthYear(year.year, number) };
+  if (at > 0 && t[at - 1]!.capital && t[at - 1]!.pos === 'PROPN' && t[at + 1]?.capital && !shift) return undefined;
   const y = nearestYear(number, anchor, shift);
   if (t[at + 1]?.lower === 'of' && t[at + 2]?.lower === 'this')
     return { to: at + 4, edtf: anchor && monthYear(fullYear(anchor), number) };

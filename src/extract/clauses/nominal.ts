@@ -32,6 +32,7 @@ export function nounClauses(
     const each = nounClause(p, roles.get(p));
     const host = hosts.get(p);
     if (host) each.equal.push(host);
+    each.equal.push(...p.appositions);
     made.push(each);
   }
   return made;

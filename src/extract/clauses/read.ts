@@ -140,7 +140,8 @@ class Reader {
     const beside = this.#lastNoun;
     const adjacent = beside && beside.index === i - 2;
     if (adjacent) beside.phrase.posts.push(post);
-    top.clause.posts.push(post);
+    const own = adjacent && !top.verb && top.surface !== undefined && !/^(in|at|on|during|aboard|near)$/.test(post.preposition);
+    if (!own) top.clause.posts.push(post);
   }
 
   #verb(verb: VerbGroup, i: number): void {
@@ -253,11 +254,9 @@ class Reader {
     for (let k = i + 1; k < this.#units.length; k++) {
       const unit = this.#units[k]!;
       if (unit.is === 'stop' || unit.is === 'relative' || unit.is === 'subordinator') return false;
-      if (
-        unit.is === 'verb' &&
-        (unit.verb.form === 'finite' || (unit.verb.form === 'participle' && this.#units[k - 1]?.is !== 'conjunction'))
-      )
-        return this.#units[k - 1]?.is !== 'conjunction';
+      if (unit.is !== 'verb' || (unit.verb.form !== 'finite' && unit.verb.form !== 'participle')) continue;
+      const joined = this.#units[k - 1]?.is === 'conjunction' || (this.#units[k - 1]?.is === 'adverb' && this.#units[k - 2]?.is === 'conjunction');
+      return !joined;
     }
     return false;
   }

@@ -43,6 +43,8 @@ export function officeRef(reader: Reader, s: Sentence, p: Phrase): OfficeClaim {
   )
     return { title, of: body, explicit: true, former };
   if (state) return { title, of: reader.book.named('State', state, reader.fact), explicit: true, former };
+  const its = p.determiner === 'its' || p.determiner === 'their' ? reader.lastBody() : undefined;
+  if (its) return { title, of: its, explicit: true, former };
   return { title, explicit: false, former };
 }
 

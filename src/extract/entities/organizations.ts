@@ -31,6 +31,7 @@ function namedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Re
   const core = inside?.rest ?? p.name!;
   if (state) variants(reader, core, state, ref);
   if (inside) ref.aliases.add(inside.rest);
+  if (p.said && p.said !== ref.name) ref.aliases.add(p.said);
   for (const apposition of p.appositions) if (apposition.name && /^(name|Organization)$/.test(apposition.kind)) ref.aliases.add(apposition.name);
   return ref;
 }
@@ -41,6 +42,7 @@ export function ownState(s: Sentence, p: Phrase, from: number): { state: string;
     const known = knownAt(s, k);
     const state = known?.values.find((value) => value.type === 'State' && (value.form === 'name' || value.form === 'adjective'));
     if (!known || !state) continue;
+    if (k > p.core && known.to < p.to && /^(navy|army|force|guard|corps)$/.test(p.lemma)) return { state: state.name, rest: p.name! };
     if (k === p.core && known.to < p.to) return { state: state.name, rest: wordsOf(s, known.to, p.to) };
     const of = s.tokens[k - 1]?.lower === 'the' ? k - 2 : k - 1;
     if (known.to === p.to && s.tokens[of]?.lower === 'of' && of > p.core) return { state: state.name, rest: wordsOf(s, p.core, of) };

@@ -84,6 +84,11 @@ export class Reader {
     if (state) Object.assign(p, { kind: 'State', name: state, form: 'capital' });
   }
 
+  /** The state or body last spoken of. */
+  lastBody(): Ref | undefined {
+    return this.recent.findLast((ref) => ref.type === 'State' || ref.type === 'Organization');
+  }
+
   surname(ref: Ref): string {
     if (ref.type !== 'Person') return ref.name;
     const parts = ref.name.replace(/,? (Jr|Sr)\.?$/, '').split(' ');

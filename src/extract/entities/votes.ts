@@ -92,7 +92,8 @@ export class Votes {
 
   #post(preposition: string, object: Phrase): void {
     for (const p of object.members.length > 0 ? object.members : [object]) {
-      if (/^(in|at|near|to|from|into|outside|through)$/.test(preposition)) p.placed = true;
+      if (/^(in|at|near|to|from|into|outside|through|inside)$/.test(preposition)) p.placed = true;
+      if (p.placed && p.kind === 'State' && p.form === 'government' && p.said) Object.assign(p, { kind: 'Place', name: p.said, form: 'venue' });
       if (/^(in|near|at|outside|inside|throughout|aboard|across)$/.test(preposition)) this.#add(p, 'Place', 2.5);
       if (/^(from|to|into|toward|towards|via|through|over)$/.test(preposition)) this.#add(p, 'Place', 0.8);
       if (preposition === 'by' || preposition === 'with') this.#add(p, 'Person', 1);

@@ -95,7 +95,7 @@ function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase
     case 'compound': {
       const { compound } = last;
       const inner = pieces.slice(0, -1).findLast((piece) => piece.kind === 'known');
-      const kind = compound.type;
+      const kind = compound.type === 'Gift' ? 'thing' : compound.type;
       return phrase(kind, from, last.to, compound.head, lowerAt(s, compound.head), {
         name: wordsOf(s, last.from, last.to),
         ...(compound.sort && { sort: compound.sort }),
@@ -154,7 +154,8 @@ function knownHead(s: Sentence, from: number, piece: Piece & { kind: 'known' }):
   if (adjectival)
     return phrase('State', from, piece.to, at, lowerAt(s, at), { name: best.name, form: 'adjective', states: [best.name] });
   return phrase(best.type, from, piece.to, at, lowerAt(s, at), {
-    name: best.type === 'State' ? best.name : piece.text,
+    name: best.type === 'State' || (best.type === 'Organization' && /^\p{Lu}{2,}$/u.test(piece.text)) ? best.name : piece.text,
+    said: piece.text,
     form,
     plural: form === 'people' && lowerAt(s, at).endsWith('s'),
     ...(best.area && { area: true }),

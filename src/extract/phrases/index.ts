@@ -1,7 +1,7 @@
 /** Noun phrases and verb groups: what a sentence speaks of, and what it says happened. */
 export { joinPhrases } from './join.ts';
 export { knownAt } from './names.ts';
-export { type Kind, membersOf, type Phrase, type Post, phrase, postsOf } from './phrase.ts';
+export { endOf, type Kind, membersOf, type Phrase, type Post, phrase, postsOf } from './phrase.ts';
 export { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
 export { type Unit, unitsOf } from './units.ts';
 export { lemmaOf, type VerbGroup } from './verb.ts';

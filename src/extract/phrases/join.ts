@@ -42,19 +42,23 @@ function ofPhrases(units: Unit[]): Unit[] {
   const out = [...units];
   for (let i = out.length - 3; i >= 0; i--) {
     const [head, of, object] = [out[i], out[i + 1], out[i + 2]];
-    if (!isNoun(head) || !isWord(of, 'of')) continue;
+    if (!isNoun(head) || !(isWord(of, 'of') || officePost(head.phrase, of, object))) continue;
     if (object?.is === 'date') {
       if (object.date.edtf) head.phrase.dates.push(object.date.edtf);
       head.to = object.to;
       out.splice(i + 1, 2);
     } else if (isNoun(object)) {
       const list = pairAfterOf(out, i + 2, head.phrase);
-      head.phrase.posts.push({ preposition: 'of', object: list.phrase });
+      head.phrase.posts.push({ preposition: (of as Unit & { word: string }).word, object: list.phrase });
       out.splice(i, list.next - i, { ...head, to: list.phrase.to });
     }
   }
   return out;
 }
+
+/** "ambassador to Laos", "speaker in the Riigikogu": where an office is held or sent belongs to it. */
+const officePost = (p: Phrase, word: Unit | undefined, object: Unit | undefined): boolean =>
+  p.kind === 'office' && word?.is === 'preposition' && /^(to|in|at|for)$/.test((word as Unit & { word: string }).word) && isNoun(object) && /^(State|Organization|Place)$/.test(object.phrase.kind);
 
 /** "the meeting of Kim and Putin": both belong to the "of" where the head is a happening or text between parties. */
 function pairAfterOf(units: Unit[], i: number, head: Phrase): { phrase: Phrase; next: number } {
@@ -88,6 +92,12 @@ function appose(s: Sentence, units: Unit[]): Unit[] {
 /** Folds what follows into `unit`; gives the index of the last unit taken. */
 function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): number {
   for (;;) {
+    const direct = units[i + 1];
+    if (unit.phrase.kind === 'office' && unit.phrase.posts.length > 0 && isNoun(direct) && /^(name|Person)$/.test(direct.phrase.kind)) {
+      merge(unit, direct);
+      i += 1;
+      continue;
+    }
     const next = units[i + 2];
     if (units[i + 1]?.is !== 'comma' || !isNoun(next)) return i;
     const after = units[i + 3];
@@ -163,7 +173,7 @@ function apposable(a: Phrase, b: Phrase): boolean {
   if (a.kind === 'pronoun' || b.kind === 'pronoun') return false;
   const [x, y] = [describes(a), describes(b)];
   if (x && y)
-    return a.kind === 'office' && b.kind === 'office' ? false : a.kind === b.kind && (Boolean(b.determiner) || (a.kind === 'thing' && b.plural && a.plural && b.posts.length > 0));
+    return a.kind === 'office' && b.kind === 'office' ? false : a.kind === b.kind && (Boolean(b.determiner) || (a.kind === 'thing' && b.plural && a.plural && b.posts.length > 0)) && (a.kind !== 'thing' || /^(gift|present|souvenir|token|award|honour|prize)$/.test(a.lemma) || (b.plural && a.plural && b.posts.length > 0));
   if (!x && !y) return false;
   const [described, named] = x ? [a, b] : [b, a];
   const many = named.members.length > 0;
@@ -206,6 +216,7 @@ const sameSort = (a: Phrase, b: Phrase): boolean => sortOf(a) === sortOf(b);
 function sortOf(p: Phrase): string {
   if (p.members.length > 0) return sortOf(p.members[0]!);
   if (/^(Person|name|office|kin|pronoun|State|Organization)$/.test(p.kind)) return 'actor';
+  if (p.plural && /^(country|state|nation|power|leader|other|official|government|man|woman|delegate|member|statesman|republic|party|people)$/.test(p.lemma)) return 'actor';
   return p.kind;
 }
 
@@ -260,6 +271,8 @@ const closed = (_units: Unit[], _k: number): boolean => false;
 
 /** No verb stands before the list in its part of the sentence: it is the subject. */
 function subjectList(units: Unit[], i: number): boolean {
+  const before = units[i - 1];
+  if (!before || (before.is !== 'verb' && before.is !== 'preposition' && before.is !== 'noun' && before.is !== 'conjunction')) return true;
   for (let k = i - 1; k >= 0; k--) {
     const unit = units[k]!;
     if (unit.is === 'stop' || unit.is === 'subordinator' || unit.is === 'relative') return true;

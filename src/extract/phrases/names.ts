@@ -8,7 +8,8 @@ const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'to', 'concerning', 'i
 export function isProper(s: Sentence, i: number): boolean {
   const token = s.tokens[i];
   if (!token?.capital || s.dates.has(i)) return false;
-  if (/^(I|The|A|An|Mr|He|She|They|It|His|Her|Their)$/.test(token.text)) return false;
+  if (token.text === 'I') return i > 0 && s.tokens[i - 1]!.capital && s.tokens[i - 1]!.pos === 'PROPN' && !/^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '') || (i > 0 && s.tokens[i - 1]!.capital && !s.tokens[i - 1]!.text.endsWith('.'));
+  if (/^(The|A|An|Mr|He|She|They|It|His|Her|Their)$/.test(token.text)) return false;
   if (i > 0 && !/^["'“(:]$/.test(s.tokens[i - 1]!.text)) return true;
   if (knownAt(s, i) || s.lexicon.given.has(token.text)) return true;
   if (token.pos !== 'PROPN') return false;
@@ -19,6 +20,7 @@ export function isProper(s: Sentence, i: number): boolean {
 /** At the start of a sentence a capital says little: a name is followed by its verb, a possessive or a comma. */
 function startsName(s: Sentence, i: number): boolean {
   const next = s.tokens[i + 1];
+  if (/(ness|tion|sion|ment|ity|ism|ings?|ance|ence|ship|hood)$/.test(s.tokens[i]!.lower)) return false;
   return next !== undefined && (/^(VERB|AUX|PART|CCONJ|PUNCT)$/.test(next.pos) || next.lower === 'and') && !/[^s]s$/.test(s.tokens[i]!.lower);
 }
 
@@ -102,6 +104,7 @@ function stopsRun(s: Sentence, k: number, given: boolean): boolean {
   if (ROMAN.test(word)) return false;
   if (
     s.lexicon.offices.at(s.tokens, k, (token) => token.lower) &&
+    !(given && !isProper(s, k + 1)) &&
     s.tokens[k]!.capital &&
     !/^(General|Khan|Bey|Pasha|Marshal|King|Prince|Shah|Bush)$/.test(word)
   )
@@ -134,7 +137,7 @@ function withSuffix(s: Sentence, i: number, k: number): number {
 export interface Compound {
   from: number;
   to: number;
-  type: 'Organization' | 'Agreement' | 'Event' | 'Place';
+  type: 'Organization' | 'Agreement' | 'Event' | 'Place' | 'Gift';
   head: number;
   sort?: string;
 }
@@ -170,6 +173,7 @@ function headType(s: Sentence, k: number): { type: Compound['type']; sort?: stri
   const event = lexicon.events.at(tokens, k, (token) => token.lower);
   const agreement = lexicon.agreements.at(tokens, k, (token) => token.lower);
   const sort = lexicon.organizations.get(word);
+  if (/^(medal|prize|award|decoration)$/.test(word) || (/^(order|cross|star|sword|collar|key)$/.test(word) && lowerAt(s, k + 1) === 'of')) return { type: 'Gift' };
   if (agreement && word !== 'plan' && word !== 'framework') return { type: 'Agreement' };
   if (sort !== undefined && !/^(group|party|guard|staff|house)$/.test(word)) return { type: 'Organization', sort };
   if (event && word !== 'house') return { type: 'Event', sort: event.values[0]!.kind };
@@ -199,12 +203,12 @@ function tail(s: Sentence, from: number, type: Compound['type']): number {
     if (
       word === 'in' ||
       (word === 'to' && type !== 'Agreement') ||
-      (word === 'with' && type !== 'Agreement') ||
+      (word === 'with' && type !== 'Agreement' && type !== 'Gift') ||
       (word === 'between' && type !== 'Agreement')
     )
       break;
     if (word === 'and' && !joinsTail(s, k, end > from)) break;
-    if (type === 'Place' && word !== 'of') break;
+    if ((type === 'Place' || type === 'Gift') && word !== 'of' && word !== 'the' && !(type === 'Gift' && word === 'with')) break;
     if (type === 'Agreement' && (word === 'between' || word === 'with' || word === 'to')) break;
     const state = knownAt(s, word === 'of' && lowerAt(s, k + 1) === 'the' ? k + 2 : k + 1);
     if (state && end > from && word === 'of' && state.values.some((v) => v.type === 'State' && v.form === 'name')) break;

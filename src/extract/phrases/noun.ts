@@ -88,6 +88,7 @@ function readPieces(s: Sentence, from: number): Piece[] {
     }
     const piece = readPiece(s, k, pieces.length === 0, pieces.at(-1)?.kind);
     if (!piece) break;
+    if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
     if (piece.kind === 'adverb' && !readPiece(s, piece.to, false)) break;
     pieces.push(dash ? { ...piece, dashed: true } : piece);
     k = piece.to;
@@ -110,6 +111,10 @@ function nextAdjective(s: Sentence, k: number, last: Piece): number {
   }
   return k;
 }
+
+/** "Speaker of the Knesset | Avraham Burg": a body after "of" ends its phrase before a name. */
+const bodyBefore = (s: Sentence, piece: Piece): boolean =>
+  (piece.kind === 'compound' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Organization'))) && /^(of|the)$/.test(lowerAt(s, piece.from - 1));
 
 const adjectival = (values: Known[]): boolean => values.some((value) => value.type === 'State' && value.form === 'adjective');
 

@@ -95,7 +95,7 @@ function field(s: Sentence, k: number, title: string): number {
     const skip = mark === ',' && lowerAt(s, next) === 'and' ? next + 1 : next;
     if (next < 0) return end;
     const more = fieldWords(s, skip);
-    const closes = more > skip && /^(,|and)$/.test(lowerAt(s, more));
+    const closes = more > skip && (lowerAt(s, more) === 'and' || (lowerAt(s, more) === ',' && lowerAt(s, more + 1) === 'and'));
     if (
       more === skip ||
       !s.tokens[skip]!.capital ||
@@ -119,6 +119,7 @@ function fieldWords(s: Sentence, at: number): number {
     /^(NOUN|PROPN|ADJ)$/.test(s.tokens[k]!.pos) &&
     !headAt(s, k)
   ) {
+    if (s.lexicon.given.has(textAt(s, k))) break;
     if (k > at && knownAt(s, k)?.values.some((value) => value.type === 'State' && value.form === 'name')) break;
     k++;
   }

@@ -37,6 +37,8 @@ export interface Phrase {
   core: number;
   /** EDTF dates that stand in or right after it. */
   dates: string[];
+  /** The name as the statement has it, where `name` is the lexicon's. */
+  said?: string;
   /** How the lexicon knows the name. */
   form?: string;
   /** Event or organization kind from the lexicon. */
@@ -70,6 +72,15 @@ export function phrase(kind: Kind, from: number, to: number, head: number, lemma
     dates: [],
     ...more,
   };
+}
+
+/** Where a phrase ends with what says which it is: "the funeral | of Queen Elizabeth II". */
+export function endOf(p: Phrase): number {
+  let end = p.to;
+  for (const post of [...p.posts].sort((a, b) => a.object.from - b.object.from))
+    if (/^(of|for|on|about|between|to)$/.test(post.preposition) && post.object.from >= end && post.object.from - end <= 2) end = endOf(post.object);
+  for (const member of p.members) end = Math.max(end, member.to);
+  return end;
 }
 
 /** The members of a coordination, or the phrase itself. */

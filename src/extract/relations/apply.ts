@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/index.ts';
 import { isOffice, officeRef, type Reader, type Ref } from '../entities/index.ts';
-import { membersOf, type Phrase, type Sentence } from '../phrases/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { eventOf } from './events.ts';
 import type { Found } from './found.ts';
 import type { Filler, Frame, Frames, RoleSpec } from './frame.ts';
@@ -95,6 +95,7 @@ function slotPhrases(c: Clause, slot: string): Phrase[] {
   if (slot === 'object') return c.objects;
   if (slot === 'self') return c.noun ? [c.noun] : [];
   if (slot === 'equal') return c.equal;
+  if (slot === 'owner') return c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []);
   return c.posts.filter((post) => post.preposition === slot).map((post) => post.object);
 }
 
@@ -125,8 +126,8 @@ function fill(
   if (role.is === 'Event')
     return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));
   if (role.is === 'gathering')
-    return membersOf(p).flatMap((each) =>
-      each.kind === 'Event' && !/^(meeting|visit|call)$/.test(each.sort ?? '')
+    return membersOf(p).map(innermostEvent).flatMap((each) =>
+      each.kind === 'Event' && (each.name || !/^(meeting|visit|call)$/.test(each.sort ?? ''))
         ? (eventOf(reader, s, each, undefined, when) ?? [])
         : [],
     );
@@ -145,6 +146,9 @@ const MESSAGE =
 
 const MEDIUM =
   /^(phone|telephone|letter|telegram|cable|hotline|link|message|note|telegraph|call|conversation|videoconference|video|line|e-mail|email|missive|wire|fax|despatch|dispatch|edict|postcard)$/;
+
+/** "the opening session of the Congress of Paris": the named event. */
+const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
 
 function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
   if (p.kind !== 'office') return [];

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/index.ts';
 import { type Book, inWords, partiesInWords, type Reader, type Ref, statesOf } from '../entities/index.ts';
-import { knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
+import { endOf, knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
 
 /** The event that a noun phrase names or describes; undefined for a noun too bare to tell which. */
 export function eventOf(
@@ -90,9 +90,11 @@ function make(
     p.modifiers.length === 0 &&
     p.states.length === 0 &&
     p.posts.length === 0;
-  if (bare && (!happening.when || p.determiner !== 'the')) return undefined;
+  const gathering = !/^(meeting|visit|call|conflict|vote|exchange)$/.test(p.sort ?? 'meeting');
+  if (/^(conflict|vote)$/.test(p.sort ?? '')) return undefined;
+  if (bare && !(p.determiner === 'the' && (happening.when || gathering))) return undefined;
   if (p.plural && p.members.length === 0 && !named && happening.participants.size < 2 && !happening.place) return undefined;
-  const surface = wordsOf(s, p.core, p.to);
+  const surface = wordsOf(s, p.core, endOf(p));
   const ref = book.add(
     { type: 'Event', name: named ?? surface, aliases: [surface, ...p.appositions.flatMap((a) => a.name ?? [])], happening },
     reader.fact,
@@ -111,7 +113,8 @@ export function nameEvents(reader: Reader): void {
       : '';
     const date = happening.when ? `, ${inWords(happening.when)}` : '';
     const surface = ref.name;
-    if (people.length > 0) {
+    const bilateral = /visit|trip|tour|journey|meeting|talk|call|conversation|summit|discussion|negotiation|handshake/.test(happening.lemma);
+    if (people.length > 0 && (bilateral || !surface.includes(' '))) {
       const who = partiesInWords(people, (each) => reader.surname(each));
       const name = /visit|trip|tour|journey/.test(happening.lemma)
         ? `${who}'s ${happening.lemma}${place}${date}`

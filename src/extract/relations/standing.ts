@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/index.ts';
-import { isOffice, officeRef, type Reader, type Ref, statesOf } from '../entities/index.ts';
+import { isOffice, officeRef, ownState, type Reader, type Ref, statesOf } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular } from '../phrases/index.ts';
 import type { Found } from './found.ts';
 
@@ -54,6 +54,7 @@ function portfolioState(reader: Reader, s: Sentence, phrases: readonly Phrase[])
 
 /** "President Ayub Khan of Pakistan": what follows the name belongs to the title before it. */
 function withOwn(office: Phrase, holder: Phrase): Phrase {
+  if (office.states.length === 0 && !office.possessor && office.posts.length === 0 && holder.possessor?.kind === 'State') return { ...office, possessor: holder.possessor };
   if (office.from >= holder.head || office.states.length > 0 || office.possessor) return office;
   const own = holder.posts.filter((post) => post.preposition === 'of');
   return own.length > 0 ? { ...office, posts: [...office.posts, ...own] } : office;
@@ -136,7 +137,8 @@ function partOf(reader: Reader, s: Sentence, p: Phrase, description: Phrase, add
 function bodyOf(reader: Reader, s: Sentence, p: Phrase, add: Add): void {
   const [body] = reader.refer(s, p);
   if (body?.type !== 'Organization') return;
-  for (const state of statesOf(p)) add('PART_OF', body, reader.book.named('State', state, reader.fact));
+  const inside = p.name ? ownState(s, p, p.core) : undefined;
+  for (const state of new Set([...statesOf(p), ...(inside ? [inside.state] : [])])) add('PART_OF', body, reader.book.named('State', state, reader.fact));
   const wholes = [...postsOf(p, 'of', 'within'), ...(p.possessor ? [p.possessor] : [])]
     .flatMap((each) => membersOf(each))
     .filter((each) => each.kind === 'Organization');
