@@ -11,6 +11,8 @@ export interface Build {
   relations: Relation[];
   /** What a curator should look at: ambiguous names, impossible dates, facts without a relation. */
   findings: Problem[];
+  /** Why mentions were made one entity: `from` is `article: name as read`. */
+  merges?: { entity: string; from: string; because: string }[];
 }
 
 /** What the extractors took from one article, in the form that the scorer reads. */

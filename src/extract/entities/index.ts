@@ -2,8 +2,8 @@
 export { Book, type Ref } from './book.ts';
 export { described, inWords, partiesInWords } from './describe.ts';
 export { isOffice, officeRef } from './offices.ts';
-export { isSurnameFirst, nameWords, samePerson, standsFor } from './persons.ts';
 export { ownState } from './organizations.ts';
+export { isSurnameFirst, nameWords, samePerson, standsFor } from './persons.ts';
 export { Reader } from './refer.ts';
 export { statesOf } from './states.ts';
 export { Votes } from './votes.ts';

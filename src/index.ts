@@ -1,0 +1,2 @@
+/** Dragoman for programs: builds the graph of a collection of curated facts. */
+export { build } from './build.ts';

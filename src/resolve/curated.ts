@@ -1,0 +1,100 @@
+import { type Found, nameWords, type Ref } from '../extract/index.ts';
+import { loadLexicon } from '../lexicon/index.ts';
+import { type CuratedRelation, ENTITY_TYPES, type EntityType, type Fact, type Problem } from '../model/index.ts';
+import { loadOntology } from '../ontology/index.ts';
+import type { ReadFile } from './mentions.ts';
+import { isKnown, nameKey } from './names.ts';
+import type { Rules } from './rules.ts';
+
+/**
+ * Puts a curator's own reading of a fact in the place of the extractors'. What only a misread statement named goes with
+ * it; what the curator names is found in the file, then in the registry, and made where neither knows it.
+ */
+export function withCurated({ file, reading }: ReadFile, rules: Rules): { read: ReadFile; findings: Problem[] } {
+  const curated = file.facts.filter((fact) => fact.relations && /^(accepted|disputed)$/.test(fact.status));
+  if (curated.length === 0) return { read: { file, reading }, findings: [] };
+  const refs = [...reading.refs];
+  const findings: Problem[] = [];
+  let found = [...reading.found];
+  for (const fact of curated) {
+    const read = found.filter((each) => each.fact === fact.id);
+    const own = fact.relations!.flatMap((relation) => curatedFound(relation, fact, refs, rules));
+    found = [...found.filter((each) => each.fact !== fact.id), ...own];
+    const difference = differs(read, own);
+    if (difference)
+      findings.push({
+        code: 'curated-differs',
+        message: difference,
+        severity: 'warning',
+        ...(fact.place && { place: fact.place }),
+      });
+    const ends = new Set(own.flatMap((each) => [each.source, each.target, ...(each.where ? [each.where] : [])]));
+    for (const end of ends) end.facts.add(fact.id);
+    for (const ref of refs)
+      if (ref.facts.has(fact.id) && !ends.has(ref) && ref.facts.size === 1 && !rules.entry(ref.type, ref.name))
+        ref.facts.delete(fact.id);
+  }
+  return { read: { file, reading: { ...reading, refs, found } }, findings };
+}
+
+function curatedFound(relation: CuratedRelation, fact: Fact, refs: Ref[], rules: Rules): Found[] {
+  const kind = loadOntology().relations[relation.type];
+  const end = (name: string, types: readonly EntityType[]): Ref => named(name, types, refs, rules);
+  return [
+    {
+      type: relation.type,
+      source: end(relation.source, kind.source),
+      target: end(relation.target, kind.target),
+      fact: fact.id,
+      ...((relation.when ?? (kind.kind === 'happening' ? fact.when : undefined)) && { when: relation.when ?? fact.when }),
+      ...(relation.where && { where: end(relation.where, ['Place', 'State']) }),
+      ...(relation.title && { title: relation.title }),
+    },
+  ];
+}
+
+function named(name: string, types: readonly EntityType[], refs: Ref[], rules: Rules): Ref {
+  const key = nameKey(name);
+  const fits = (ref: Ref): boolean => types.includes(ref.type);
+  const known =
+    refs.find((ref) => fits(ref) && nameKey(ref.name) === key) ??
+    refs.find((ref) => fits(ref) && [...ref.aliases].some((alias) => nameKey(alias) === key));
+  if (known) return known;
+  const ref: Ref = {
+    type: typeOf(name, types, rules),
+    name,
+    aliases: new Set(),
+    facts: new Set(),
+    words: nameWords(name),
+    offices: [],
+  };
+  refs.push(ref);
+  return ref;
+}
+
+/** The type that the registry or the lexicon gives a name, or the relation forces; a name of two or more words may be a person's. */
+function typeOf(name: string, types: readonly EntityType[], rules: Rules): EntityType {
+  const registered = rules.owners(name).find((entry) => types.includes(entry.type));
+  if (registered) return registered.type;
+  const known = ENTITY_TYPES.find((type) => types.includes(type) && isKnown(type, name));
+  if (known) return known;
+  const words = name.toLowerCase().split(' ');
+  const { organizations } = loadLexicon();
+  if (types.includes('Organization') && words.some((word) => organizations.has(word))) return 'Organization';
+  return types.includes('Place') && !types.includes('Person') ? 'Place' : types[0]!;
+}
+
+/** How the two readings differ, if they do. */
+function differs(read: readonly Found[], own: readonly Found[]): string | undefined {
+  const text = ({ type, source, target, when }: Found): string =>
+    `${source.name} ${type} ${target.name}${when ? ` (${when})` : ''}`;
+  const ends = ({ type, source, target }: Found): string =>
+    `${type} ${loadOntology().relations[type].symmetric ? [nameKey(source.name), nameKey(target.name)].sort() : [nameKey(source.name), nameKey(target.name)]}`;
+  const [a, b] = [new Map(read.map((each) => [ends(each), each])), new Map(own.map((each) => [ends(each), each]))];
+  const only = [...a].filter(([key]) => !b.has(key)).map(([, each]) => text(each));
+  const more = [...b]
+    .filter(([key, each]) => !a.has(key) || (a.get(key)!.when !== each.when && each.when))
+    .map(([, each]) => text(each));
+  if (only.length + more.length === 0) return undefined;
+  return `the curator's relations replace what the statement reads as; read: ${only.join(', ') || 'nothing else'}; curated: ${more.join(', ') || 'nothing else'}`;
+}

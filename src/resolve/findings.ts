@@ -1,0 +1,139 @@
+import { standsFor } from '../extract/index.ts';
+import type { Article, Fact, Problem, Relation } from '../model/index.ts';
+import { spanOf } from '../model/index.ts';
+import { loadOntology } from '../ontology/index.ts';
+import type { Cluster, Unclear } from './cluster.ts';
+import type { ReadFile } from './mentions.ts';
+import { ascending, nameKey } from './names.ts';
+import type { Report } from './reports.ts';
+import type { Rules } from './rules.ts';
+
+/** A warning at a fact. */
+export const warning = (code: string, message: string, fact?: Fact): Problem => ({
+  code,
+  message,
+  severity: 'warning',
+  ...(fact?.place && { place: fact.place }),
+});
+
+/** Names that could not be given to anyone, with whom they may mean and what was left out for them. */
+export function ambiguousNames(unclear: readonly Unclear[], files: readonly ReadFile[]): Problem[] {
+  const registered = unclear.flatMap(({ mention, candidates }) => {
+    const left = mention.found.map((each) => `${each.source.name} ${each.type} ${each.target.name}`);
+    return mention.facts.map((fact) => warning('ambiguous-name', ambiguous(mention.ref.name, candidates, left), fact));
+  });
+  const inFiles = files.flatMap(({ file, reading }) =>
+    reading.ambiguous.flatMap(({ name, fact }) => {
+      const candidates = reading.refs
+        .filter((ref) => ref.type === 'Person' && standsFor([nameKey(name)], ref.words))
+        .map((ref) => ref.name);
+      const at = file.facts.find((each) => each.id === fact);
+      return at ? [warning('ambiguous-name', ambiguous(name, candidates.sort(ascending)), at)] : [];
+    }),
+  );
+  return [...registered, ...inFiles];
+}
+
+function ambiguous(name: string, candidates: readonly string[], left: readonly string[] = []): string {
+  const who = candidates.length > 0 ? ` may be ${candidates.join(' or ')}` : ' is borne by several';
+  const what =
+    left.length > 0 ? `; left out: ${[...new Set(left)].sort(ascending).join(', ')}` : '; what it has a part in is left out';
+  return `"${name}"${who}, and nothing in the article tells; write the full name${what}`;
+}
+
+/** Accepted facts that no relation rests on. */
+export function factsWithoutRelation(facts: readonly Fact[], relations: readonly Relation[]): Problem[] {
+  const used = new Set(relations.flatMap((relation) => relation.evidence));
+  return facts
+    .filter((fact) => fact.status === 'accepted' && !used.has(fact.key))
+    .map((fact) =>
+      warning(
+        'fact-without-relation',
+        'no relation rests on this fact; reword it, add "relations", or leave it as context',
+        fact,
+      ),
+    );
+}
+
+/** Happenings reported before they could have happened. */
+export function impossibleDates(reports: readonly Report[], articles: readonly Article[]): Problem[] {
+  const published = new Map(articles.map((article) => [article.id, article.published]));
+  const seen = new Set<string>();
+  return reports.flatMap(({ type, when, fact }) => {
+    const day = published.get(fact.article);
+    const earliest = when && spanOf(when)?.earliest;
+    if (!day || !earliest || earliest <= day || loadOntology().relations[type].kind !== 'happening') return [];
+    if (seen.has(fact.key)) return [];
+    seen.add(fact.key);
+    return [
+      warning(
+        'impossible-date',
+        `${type} on ${when}, but the article is of ${day}; correct "when", or say that it is planned`,
+        fact,
+      ),
+    ];
+  });
+}
+
+/** One thing that is said to have happened at two times, though it can happen only once. */
+export function contradictoryDates(relations: readonly Relation[], facts: ReadonlyMap<string, Fact>): Problem[] {
+  const dates = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    if (!relation.when || !/^(ATTENDED|HELD_IN|SIGNED|GAVE|RECEIVED)$/.test(relation.type)) continue;
+    const key = `${relation.type} ${relation.source} ${relation.target}`;
+    dates.set(key, [...(dates.get(key) ?? []), relation]);
+  }
+  return [...dates.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => {
+      const [{ type, source, target }] = group as [Relation];
+      const when = group.map((each) => `${each.when} (${each.evidence.join(', ')})`).join(' and ');
+      return warning(
+        'contradictory-dates',
+        `${source} ${type} ${target} is dated ${when}; one of them is wrong, or they are two things`,
+        facts.get(group[1]!.evidence[0]!),
+      );
+    });
+}
+
+/** Two entities of one type whose names are the same, or differ in one or two letters. */
+export function nearDuplicates(clusters: readonly Cluster[], rules: Rules): Problem[] {
+  const named = clusters
+    .filter(({ type, name }) => !/^(Event|Gift)$/.test(type) && !/^\p{Ll}/u.test(name))
+    .map((cluster) => ({ cluster, key: nameKey(cluster.name) }));
+  return named.flatMap(({ cluster: a, key }, i) =>
+    named.slice(i + 1).flatMap(({ cluster: b, key: other }) => {
+      if (a.type !== b.type || (a.entry && b.entry) || rules.apart(a.name, b.name) || !isNear(key, other)) return [];
+      const [first, second] = a.id < b.id ? [a, b] : [b, a];
+      const fact = (first.entry ? second : first).members[0]!.mention.facts[0];
+      return [
+        warning(
+          'near-duplicate',
+          `${first.id} and ${second.id} may be one: list their names under "same" or "different" in the registry`,
+          fact,
+        ),
+      ];
+    }),
+  );
+}
+
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  const most = length < 6 ? 0 : length < 12 ? 1 : 2;
+  if (Math.abs(a.length - b.length) > most || a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
+  return distance(a, b, most) <= most;
+}
+
+/** Levenshtein's distance, given up once it exceeds `most`. */
+function distance(a: string, b: string, most: number): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    if (Math.min(...next) > most) return most + 1;
+    row = next;
+  }
+  return row[b.length]!;
+}

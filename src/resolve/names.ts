@@ -1,0 +1,28 @@
+import { loadLexicon } from '../lexicon/index.ts';
+import { slug } from '../model/index.ts';
+
+const keys = new Map<string, string>();
+
+/** What two spellings of one name have in common: marks, case, hyphens and a leading article do not count. */
+export function nameKey(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) {
+    if (keys.size > 50_000) keys.clear();
+    key = slug(name).replace(/^the-/, '');
+    keys.set(name, key);
+  }
+  return key;
+}
+
+/** Whether the lexicon knows the whole name as one of that type, so that it means the same wherever it is read. */
+export function isKnown(type: string, name: string): boolean {
+  const tokens = name.split(' ').map((text) => ({ text }));
+  const hit = loadLexicon().known.at(tokens as never, 0, (token) => token.text);
+  return hit?.to === tokens.length && hit.values.some((known) => known.type === type);
+}
+
+/** Sorts strings by their code units, the same on every machine. */
+export const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorted, each once. */
+export const sorted = (texts: Iterable<string>): string[] => [...new Set(texts)].sort(ascending);

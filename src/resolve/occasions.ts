@@ -1,0 +1,158 @@
+import type { Ref } from '../extract/index.ts';
+import { overlap, spanOf } from '../model/index.ts';
+import { type Cluster, Clusters } from './cluster.ts';
+import type { Mention } from './mentions.ts';
+import { isKnown, nameKey } from './names.ts';
+import type { Rules } from './rules.ts';
+
+/** An agreement, event or gift of one file, with what tells it from its like. */
+interface Occasion {
+  mention: Mention;
+  key: string;
+  /** What sort of thing it is, for those without a name. */
+  sort: string;
+  dates: string[];
+  /** Entities with a part in it. */
+  parts: ReadonlySet<Cluster>;
+  /** Its name alone tells it from all others. */
+  distinct: boolean;
+}
+
+/**
+ * Agreements, events and gifts. Across files they are one only where the registry says so, or a distinctive name, or two
+ * participants and the date agree; two of one file stay two.
+ * @param clusterOf the persons, states, bodies and places, resolved
+ */
+export function resolveOccasions(mentions: readonly Mention[], rules: Rules, clusterOf: ReadonlyMap<Ref, Cluster>): Cluster[] {
+  const clusters = new Clusters();
+  const groups: { cluster: Cluster; members: Occasion[] }[] = [];
+  for (const mention of mentions) {
+    const occasion = occasionOf(mention, clusterOf);
+    const names = namesOf(occasion);
+    const entry = names.map((name) => rules.entry(mention.type, name)).find((each) => each !== undefined);
+    if (entry) {
+      clusters.registered(
+        entry,
+        mention,
+        `"${names.find((name) => rules.entry(mention.type, name) === entry)}" is a name of it in the registry`,
+      );
+      continue;
+    }
+    const gathered = rules.gathered(mention.ref.name);
+    if (gathered) {
+      clusters.put(`same ${mention.type} ${nameKey(gathered)}`, mention, gathered, 'the registry says "same"');
+      continue;
+    }
+    const host = groups.find(({ members }) => members.every((other) => isSame(occasion, other, rules)));
+    if (host) {
+      host.members.push(occasion);
+      host.cluster.members.push({ mention, because: reason(occasion, host.members[0]!) });
+    } else {
+      const cluster = clusters.put(`occasion ${clusters.all.length}`, mention, mention.ref.name, 'first read here');
+      groups.push({ cluster, members: [occasion] });
+    }
+  }
+  return clusters.all;
+}
+
+function occasionOf(mention: Mention, clusterOf: ReadonlyMap<Ref, Cluster>): Occasion {
+  const { ref, type, found, facts } = mention;
+  const { happening } = ref;
+  const parts = new Set<Cluster>();
+  for (const participant of happening?.participants ?? []) add(parts, clusterOf.get(participant));
+  for (const { source, target } of found) {
+    const other = source === ref ? target : source;
+    if (other.type !== 'Place') add(parts, clusterOf.get(other));
+  }
+  for (const [other, cluster] of clusterOf)
+    if (
+      other.type === 'State' &&
+      ref.parties?.includes(other.name) &&
+      cluster.members.some((m) => m.mention.article === mention.article)
+    )
+      parts.add(cluster);
+  const dates = [
+    ...(happening?.when ? [happening.when] : []),
+    ...found.flatMap((each) => each.when ?? []),
+    ...facts.flatMap((fact) => (type === 'Gift' && fact.when ? [fact.when] : [])),
+  ];
+  return {
+    mention,
+    key: nameKey(ref.name),
+    sort: happening ? `${happening.sort} ${happening.named ? nameKey(happening.named) : ''}` : nameKey(ref.name),
+    dates,
+    parts,
+    distinct: isDistinct(mention),
+  };
+}
+
+function add(parts: Set<Cluster>, cluster: Cluster | undefined): void {
+  if (cluster) parts.add(cluster);
+}
+
+/** Names to look up in the registry: as read, and with its year, for treaties named after the place of signing. */
+function namesOf({ mention: { ref, type }, dates }: Occasion): string[] {
+  const names = [ref.name, ...[...ref.aliases].filter((alias) => /^\p{Lu}/u.test(alias) && alias.includes(' '))];
+  if (type !== 'Agreement' && type !== 'Event') return names;
+  const years = new Set(dates.map((date) => date.slice(0, 4)));
+  const dated = names.map((name) => name.replace(/^(.* of \d{4})-[\d-]+$/, '$1'));
+  return [...new Set([...names, ...dated, ...[...years].map((year) => `${ref.name} of ${year}`)])];
+}
+
+/** Words that every second treaty or event has in its name. */
+const COMMON = new Set(
+  (
+    'treaty agreement pact accord convention protocol memorandum understanding declaration statement communique charter act peace ' +
+    'friendship amity commerce navigation alliance cooperation mutual defense defence assistance security strategic comprehensive ' +
+    'partnership trade free joint final general special bilateral multilateral extradition non-aggression armistice ceasefire truce ' +
+    'preliminary articles article prize medal order award visit state dinner summit conference meeting talks ceremony session forum ' +
+    'assembly congress council leaders ministers foreign official arrival annual national international civil war first second third ' +
+    'fourth fifth and of on the for in to with a an'
+  ).split(' '),
+);
+
+function isDistinct({ type, ref }: Mention): boolean {
+  if (type === 'Gift') return false;
+  if (isKnown(type, ref.name)) return true;
+  if (!/^\p{Lu}/u.test(ref.name) || (type === 'Event' && !ref.happening?.named)) return false;
+  // Summits and visits come again.
+  if (type === 'Event' && /summit|meeting|visit|session|assembly|forum|dinner|talks|ceremony|election/i.test(ref.name))
+    return false;
+  return ref.name.split(/[\s-]+/).some((word) => /^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase()));
+}
+
+function isSame(a: Occasion, b: Occasion, rules: Rules): boolean {
+  if (a.mention.article === b.mention.article || rules.apart(a.mention.ref.name, b.mention.ref.name)) return false;
+  if (excluded(a, b)) return false;
+  const shared = [...a.parts].filter((part) => b.parts.has(part)).length;
+  const dated = a.dates.some((x) => b.dates.some((y) => agree(x, y)));
+  if (a.distinct && b.distinct && a.key === b.key) return a.parts.size < 2 || b.parts.size < 2 || shared > 0;
+  const alike = a.mention.type === 'Event' ? sameSort(a, b) : a.key === b.key;
+  return alike && dated && shared >= 2;
+}
+
+const sameSort = (a: Occasion, b: Occasion): boolean => {
+  const [x, y] = [a.mention.ref.happening, b.mention.ref.happening];
+  return a.key === b.key || (x !== undefined && y !== undefined && x.sort === y.sort && (!x.named || !y.named));
+};
+
+/** Both are dated, and no date of one can be one of the other. */
+const excluded = (a: Occasion, b: Occasion): boolean =>
+  a.dates.length > 0 && b.dates.length > 0 && !a.dates.some((x) => b.dates.some((y) => overlap(x, y)));
+
+/** Dates that agree and are narrow enough to tell one happening from the next. */
+function agree(x: string, y: string): boolean {
+  return overlap(x, y) && [x, y].some((date) => days(date) <= 31) && [x, y].every((date) => days(date) <= 366);
+}
+
+/** Length in days; open intervals are endless. */
+export function days(date: string): number {
+  const span = spanOf(date);
+  if (!span?.earliest || !span.latest) return Number.POSITIVE_INFINITY;
+  return (Date.parse(span.latest) - Date.parse(span.earliest)) / 86_400_000 + 1;
+}
+
+const reason = (a: Occasion, b: Occasion): string =>
+  a.distinct && b.distinct && a.key === b.key
+    ? `same name as in ${b.mention.article.id}`
+    : `same ${a.mention.type === 'Event' ? 'kind' : 'name'}, date and participants as in ${b.mention.article.id}`;

@@ -1,0 +1,81 @@
+import type { Ref } from '../extract/index.ts';
+import type { Build, Registry } from '../model/index.ts';
+import { resolveOrganizations, resolvePlaces, resolveStates } from './bodies.ts';
+import type { Cluster } from './cluster.ts';
+import { withCurated } from './curated.ts';
+import { entitiesOf } from './entities.ts';
+import { ambiguousNames, contradictoryDates, factsWithoutRelation, impossibleDates, nearDuplicates } from './findings.ts';
+import { type Mention, mentionsOf, type ReadFile } from './mentions.ts';
+import { mintIds } from './mint.ts';
+import { ascending } from './names.ts';
+import { resolveOccasions } from './occasions.ts';
+import { resolvePersons } from './persons.ts';
+import { relationsOf } from './relations.ts';
+import { reportsOf } from './reports.ts';
+import { retyped } from './retype.ts';
+import { Rules } from './rules.ts';
+
+/** What resolution gives to a build. */
+export type Resolved = Pick<Build, 'entities' | 'relations' | 'findings' | 'merges'>;
+
+/**
+ * Makes one graph of what was read in every file: each mention is given to an entity, each report to a relation.
+ * @param files in any order; the result does not depend on it
+ */
+export function resolve(files: readonly ReadFile[], registry: Registry): Resolved {
+  const rules = new Rules(registry);
+  const curated = [...files]
+    .sort((a, b) => ascending(a.file.article.id, b.file.article.id))
+    .map((each) => withCurated(each, rules));
+  const read = curated.map((each) => each.read);
+  const mentions = read.flatMap(mentionsOf).map((mention) => retyped(mention, rules));
+  const ofType = (...types: Mention['type'][]): Mention[] => mentions.filter(({ type }) => types.includes(type));
+
+  const persons = resolvePersons(ofType('Person'), rules);
+  const clusters = [
+    ...persons.clusters,
+    ...resolveStates(ofType('State'), rules),
+    ...resolveOrganizations(ofType('Organization'), rules),
+    ...resolvePlaces(ofType('Place'), rules),
+  ];
+  const clusterOf = new Map<Ref, Cluster>();
+  const note = (cluster: Cluster): void => {
+    cluster.members.sort((a, b) => ascending(a.mention.article.id, b.mention.article.id));
+    for (const { mention } of cluster.members) clusterOf.set(mention.ref, cluster);
+  };
+  clusters.forEach(note);
+  for (const type of ['Agreement', 'Gift', 'Event'] as const) {
+    const occasions = resolveOccasions(ofType(type), rules, clusterOf);
+    occasions.forEach(note);
+    clusters.push(...occasions);
+  }
+  mintIds(clusters, rules);
+  const reports = reportsOf(read, clusterOf);
+  const relations = relationsOf(reports);
+  const facts = read.flatMap(({ file }) => file.facts);
+  const articles = read.map(({ file }) => file.article);
+  return {
+    entities: entitiesOf(clusters),
+    relations,
+    findings: [
+      ...curated.flatMap((each) => each.findings),
+      ...ambiguousNames(persons.unclear, read),
+      ...impossibleDates(reports, articles),
+      ...contradictoryDates(relations, new Map(facts.map((fact) => [fact.key, fact]))),
+      ...nearDuplicates(clusters, rules),
+      ...factsWithoutRelation(facts, relations),
+    ],
+    merges: mergesOf(clusters),
+  };
+}
+
+/** Why mentions of different names or articles are one entity, sorted. */
+function mergesOf(clusters: readonly Cluster[]): NonNullable<Build['merges']> {
+  return clusters
+    .flatMap(({ id, name, members }) =>
+      members
+        .filter(({ mention }) => members.length > 1 || mention.ref.name !== name)
+        .map(({ mention, because }) => ({ entity: id, from: `${mention.article.id}: ${mention.ref.name}`, because })),
+    )
+    .sort((a, b) => ascending(a.entity, b.entity) || ascending(a.from, b.from));
+}
