@@ -85,7 +85,7 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
       if (c.noun?.kind === 'Event' && !c.unreal) {
         const event = eventOf(reader, sentence, c.noun, c, when);
         const place = event?.happening?.place;
-        if (event && place && c.noun.name && place.type === 'Place') found.push({ type: 'HELD_IN', source: event, target: place, fact: fact.id, ...(when && { when }) });
+        if (event && place && (place.type === 'Place' || c.noun.name) && !/visit|trip|tour|journey|call|letter|telegram|message/.test(c.noun.lemma) && event !== undefined) found.push({ type: 'HELD_IN', source: event, target: place, fact: fact.id, ...(when && { when }) });
       }
       found.push(...applyFrames(reader, frames, sentence, c, when));
     }
@@ -98,6 +98,8 @@ function prepare(reader: Reader, clauses: readonly Clause[]): void {
   for (const c of clauses) {
     const [object] = c.objects;
     if (/^(lead|head)$/.test(c.lemma) && object && c.subject && c.by === 'verb' && DELEGATIONS.test(object.lemma)) reader.leaders.set(object, c.subject);
+    if (c.subject) for (const p of membersOf(c.subject)) reader.grammar.subjects.add(p);
+    if (c.subject) for (const p of [...c.objects, ...c.posts.map((post) => post.object)]) if (p.kind === 'pronoun') reader.grammar.apart.set(p, c.subject);
     if (c.by === 'verb' && !c.copula && c.subject && !/^(lie|stand|host|see|witness|become|remain|have|sit)$/.test(c.lemma)) for (const p of membersOf(c.subject)) reader.actAsState(p);
     for (const post of c.posts) if (post.preposition === 'between') for (const p of membersOf(post.object)) reader.actAsState(p);
   }

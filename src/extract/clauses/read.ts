@@ -1,4 +1,4 @@
-import { type Phrase, type Post, type Sentence, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
+import { membersOf, type Phrase, type Post, type Sentence, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
 import { type Clause, clause } from './clause.ts';
 import { governs, unrealVerb } from './modality.ts';
 
@@ -251,11 +251,15 @@ class Reader {
   }
 
   #laterFinite(i: number): boolean {
+    let opened = false;
     for (let k = i + 1; k < this.#units.length; k++) {
       const unit = this.#units[k]!;
+      if (unit.is === 'comma') opened = false;
+      if (unit.is === 'preposition' && OPENERS.has((unit as Word).word)) opened = true;
       if (unit.is === 'stop' || unit.is === 'relative' || unit.is === 'subordinator') return false;
       if (unit.is !== 'verb' || (unit.verb.form !== 'finite' && unit.verb.form !== 'participle')) continue;
       const joined = this.#units[k - 1]?.is === 'conjunction' || (this.#units[k - 1]?.is === 'adverb' && this.#units[k - 2]?.is === 'conjunction');
+      if (opened) continue;
       return !joined;
     }
     return false;
@@ -281,7 +285,7 @@ class Reader {
   #relative(unit: Word, i: number): void {
     const preposition = this.#preposition;
     this.#preposition = undefined;
-    const beside = this.#lastNoun?.phrase;
+    const beside = this.#antecedent(i);
     const next = this.#units[i + 1];
     const made = this.#start('relative');
     if (!beside) return;
@@ -293,6 +297,18 @@ class Reader {
     else if (preposition) made.clause.posts.push({ preposition, object: beside });
     else if (next?.is === 'verb' || next?.is === 'adverb') made.surface = beside;
     else made.clause.objects.push(beside);
+  }
+
+  /** The noun before "who" or "which"; after a comma, the named thing that it only qualifies: "the Conference on refugees, which". */
+  #antecedent(i: number): Phrase | undefined {
+    const last = this.#lastNoun;
+    if (!last || this.#units[i - 1]?.is !== 'comma' || last.phrase.name || last.phrase.members.length > 0) return last?.phrase;
+    for (let k = i - 2; k >= 0 && k > i - 8; k--) {
+      const unit = this.#units[k]!;
+      if (unit.is === 'verb' || unit.is === 'comma') break;
+      if (unit.is === 'noun' && unit.phrase.name && /^(Event|Agreement|Organization)$/.test(unit.phrase.kind)) return unit.phrase;
+    }
+    return last.phrase;
   }
 
   #subordinate(unit: Word): void {
@@ -345,8 +361,8 @@ function finish(open: Open): Clause {
   const surface = open.surface ?? (fronted ? subjectLater(made.parent!) : undefined);
   if (made.passive) {
     if (surface) made.objects.unshift(surface);
-    const by = made.posts.find((post) => post.preposition === 'by');
-    if (by) made.subject = by.object;
+    const by = made.posts.filter((post) => post.preposition === 'by').map((post) => post.object);
+    if (by.length > 0) made.subject = by.length === 1 ? by[0]! : { ...by[0]!, plural: true, members: by.flatMap(membersOf) };
   } else if (surface) made.subject = surface;
   return made;
 }

@@ -25,6 +25,8 @@ export class Reader {
   fact = '';
   /** The office last claimed in this statement: a counterpart's is the same. */
   lastOffice: string | undefined;
+  /** What the clauses say of phrases: which are subjects, and whose object can't be the subject itself. */
+  readonly grammar = { subjects: new Set<Phrase>(), apart: new Map<Phrase, Phrase>() };
   /** Who leads a delegation, by its phrase. */
   readonly leaders = new Map<Phrase, Phrase>();
   /** Surnames that two people of the file bear, met where neither was named before. */
@@ -53,6 +55,7 @@ export class Reader {
     if (leader && leader !== p) return this.refer(s, leader);
     const refs = p.members.length > 0 ? p.members.flatMap((member) => this.refer(s, member)) : this.#one(s, p);
     this.#known.set(p, refs);
+    if (this.grammar.subjects.has(p)) this.subjects.push(...refs.filter((ref) => ref.type === 'Person'));
     for (const ref of refs) if (ref.type !== 'Gift') this.recent.push(ref);
     return refs;
   }
@@ -221,7 +224,9 @@ export class Reader {
   }
 
   #pronoun(p: Phrase): Ref[] {
-    const persons = [...new Set([...this.recent].reverse().filter((ref) => ref.type === 'Person'))];
+    const other = this.grammar.apart.get(p);
+    const apart = other && !/self|^(his|her|its|their)$/.test(p.lemma) ? (this.#known.get(other) ?? other.members.flatMap((member) => this.#known.get(member) ?? [])) : [];
+    const persons = [...new Set([...this.recent].reverse().filter((ref) => ref.type === 'Person' && !apart.includes(ref)))];
     const subjects = [...this.subjects].reverse();
     const gendered = (gender: string): Ref[] => {
       const agrees = (ref: Ref): boolean => ref.gender === gender || ref.gender === undefined;

@@ -41,7 +41,7 @@ export class Votes {
       (words.length > 1 ? 0.8 : 0) +
       (words.length === 1 && this.#persons.has(words[0]!) ? 4 : 0) +
       this.#shape(name, words);
-    const place = counts.Place + (/-(sur|les|en|upon|on|de)-/.test(name) ? 4 : 0);
+    const place = counts.Place + (/^(San|Santa|St\.?|Saint|Mount|Lake|Fort|Cape|Port|New|Puerto|Villa|Rio|Château|Isle|Grosse) /.test(name) ? 1.5 : 0) + (/-(sur|les|en|upon|on|de)-/.test(name) ? 4 : 0);
     const organization = counts.Organization + (/^\p{Lu}{3,}$/u.test(name) ? 3 : 0);
     const best = Math.max(person, place, organization);
     if (best <= 0) return undefined;

@@ -9,7 +9,7 @@ export function isProper(s: Sentence, i: number): boolean {
   const token = s.tokens[i];
   if (!token?.capital || s.dates.has(i)) return false;
   if (token.text === 'I') return i > 0 && s.tokens[i - 1]!.capital && s.tokens[i - 1]!.pos === 'PROPN' && !/^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '') || (i > 0 && s.tokens[i - 1]!.capital && !s.tokens[i - 1]!.text.endsWith('.'));
-  if (/^(The|A|An|Mr|He|She|They|It|His|Her|Their)$/.test(token.text)) return false;
+  if (/^(The|A|An|Mr|He|She|They|It|His|Her|Their|Asian|African|European|Arab|Western|Eastern|Northern|Southern|Christian|Muslim|Catholic|Jewish|Islamic|Christmas|Easter|Allied|Caribbean|Pacific-rim)$/.test(token.text) && !s.tokens[i + 1]?.capital) return false;
   if (i > 0 && !/^["'“(:]$/.test(s.tokens[i - 1]!.text)) return true;
   if (knownAt(s, i) || s.lexicon.given.has(token.text)) return true;
   if (token.pos !== 'PROPN') return false;

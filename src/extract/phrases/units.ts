@@ -117,7 +117,19 @@ function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
   return undefined;
 }
 
+/** Verb forms that the tagger takes for plural nouns, where a determiner or name follows and a noun phrase went before. */
+const PRESENT = /^(hosts|visits|meets|heads|chairs|awards|honours|honors|tours|names|greets|hands|leads|signs|gives|sends|receives|welcomes|attends|joins|calls)$/;
+
+function presentVerb(s: Sentence, i: number): boolean {
+  const next = s.tokens[i + 1];
+  return PRESENT.test(lowerAt(s, i)) && s.tokens[i]!.pos === 'NOUN' && i > 0 && next !== undefined && (/^(DET|PROPN|PRON)$/.test(next.pos) || next.capital) && !/^(the|a|an|his|her|their|of|two|three|several)$/.test(lowerAt(s, i - 1));
+}
+
 function verbUnit(s: Sentence, i: number): Unit | undefined {
+  if (presentVerb(s, i)) {
+    const lemma = s.tokens[i]!.lower.replace(/s$/, '');
+    return { is: 'verb', from: i, to: i + 1, verb: { from: i, to: i + 1, main: i, lemma, passive: false, negated: false, form: 'finite', copula: false } };
+  }
   const { pos, capital } = s.tokens[i]!;
   if (pos !== 'VERB' && pos !== 'AUX' && !/^(to|will|would|may|might|can|could|must|shall|should|not|never)$/.test(lowerAt(s, i)))
     return undefined;
