@@ -1,5 +1,4 @@
 /** Where a graph is kept and asked with Cypher: one interface, and a store for each kind of address. */
-export { BUILD_FIRST } from './embedded/store.ts';
 export { fold } from './fold.ts';
 export { openStore } from './open.ts';
 export type { LoadSummary, OpenOptions, Store, Table, Value } from './store.ts';

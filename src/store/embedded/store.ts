@@ -12,7 +12,7 @@ import { openSession, type Session } from './session.ts';
 import { swapIn } from './swap.ts';
 
 /** What to do where there is no graph yet. */
-export const BUILD_FIRST = 'run `dragoman build` first';
+const BUILD_FIRST = 'run `dragoman build` first';
 
 /**
  * Opens the store in a file. It is read through a read-only handle; a load writes a new file and swaps it in, so that readers
