@@ -3,7 +3,7 @@ import { type Clause, clause } from './clause.ts';
 
 /** Verbs that only carry the noun: who holds talks, talks. */
 const LIGHT = new Set(
-  'have hold pay make conduct take begin end start open continue resume exchange undertake complete do give conclude finish engage share'.split(
+  'have hold pay make conduct take begin end start open continue resume exchange undertake complete do give conclude finish engage share receive get'.split(
     ' ',
   ),
 );
@@ -65,7 +65,7 @@ function nounClause(p: Phrase, role: Role | undefined): Clause {
   made.noun = p;
   made.lemma = p.lemma;
   made.at = p.head;
-  made.posts = [...p.posts];
+  made.posts = ownPosts(p);
   made.dates = [...p.dates];
   const own = ownSubject(p);
   if (own) made.subject = own;
@@ -74,10 +74,18 @@ function nounClause(p: Phrase, role: Role | undefined): Clause {
   return made;
 }
 
+/** A noun's own phrases, and those that stand on them but are its: "the letter from Adams | to Jefferson", "a treaty of friendship | between France and Siam". */
+function ownPosts(p: Phrase, depth = 0): Phrase['posts'] {
+  return p.posts.flatMap((post) => {
+    if (depth > 2 || post.object.members.length > 0) return [post];
+    return [post, ...ownPosts(post.object, depth + 1).filter((inner) => /^(from|to|between|with|by|in|at|on)$/.test(inner.preposition))];
+  });
+}
+
 /** "X's visit", "talks between X and Y", "the signing … by X", "the Reagan–Gorbachev summit". */
 function ownSubject(p: Phrase): Phrase | undefined {
   const by = p.posts.find((post) => post.preposition === 'by');
-  const between = p.posts.find((post) => post.preposition === 'between' || post.preposition === 'among');
+  const between = ownPosts(p).find((post) => post.preposition === 'between' || post.preposition === 'among');
   const pronoun =
     p.determiner && /^(his|her|its|their|my|our)$/.test(p.determiner)
       ? phrase('pronoun', p.from, p.from + 1, p.from, p.determiner, { plural: p.determiner === 'their' })

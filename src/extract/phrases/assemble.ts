@@ -124,10 +124,7 @@ function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase
     case 'agreement':
       return base('Agreement');
     case 'noun':
-      return base(
-        s.lexicon.organizations.has(singular(word)) && organized(pieces) ? 'Organization' : 'thing',
-        s.lexicon.organizations.has(singular(word)) ? { sort: s.lexicon.organizations.get(singular(word))! } : {},
-      );
+      return nounHead(s, pieces, last, base);
     case 'number':
       return last.count === undefined
         ? undefined
@@ -137,6 +134,20 @@ function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase
     default:
       return from < last.from && s.tokens[last.from]!.pos !== 'VERB' ? base('thing') : undefined;
   }
+}
+
+type Base = (kind: Phrase['kind'], more?: Partial<Phrase>) => Phrase;
+
+/** "Havana airport" is a place, "foreign ministry" a body; other nouns are things. */
+function nounHead(s: Sentence, pieces: Piece[], last: Piece, base: Base): Phrase {
+  const word = singular(lowerAt(s, last.to - 1));
+  const named = pieces.find((piece) => piece.kind === 'name' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Place' && value.form !== 'capital')));
+  if (named && (s.lexicon.venues.has(word) || /^(river|lake|harbour|harbor|checkpoint|forest|valley|district|region|province|peninsula|border|canal|strait)$/.test(word))) {
+    const made = base('Place', { name: wordsOf(s, named.from, last.to) });
+    return made;
+  }
+  const sort = s.lexicon.organizations.get(word);
+  return base(sort !== undefined && organized(pieces) ? 'Organization' : 'thing', sort === undefined ? {} : { sort });
 }
 
 /** A common noun such as "ministry" names a body where a state or name stands before it. */

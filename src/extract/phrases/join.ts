@@ -71,7 +71,7 @@ function pairAfterOf(units: Unit[], i: number, head: Phrase): { phrase: Phrase; 
     k += 2;
   }
   const next = units[k + 1];
-  if (isWord(units[k], 'and') && isNoun(next) && party(next.phrase) && party(first) && units[k + 2]?.is !== 'verb')
+  if (isWord(units[k], 'and') && isNoun(next) && party(next.phrase) && party(first) && (units[k + 2]?.is !== 'verb' || head.kind === 'Event' || head.kind === 'Agreement'))
     members.push(next.phrase);
   else return { phrase: first, next: i + 1 };
   return { phrase: bracket(members), next: k + 2 };
@@ -83,11 +83,22 @@ function appose(s: Sentence, units: Unit[]): Unit[] {
   const out: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
+    if (isNoun(unit) && namesGift(s, units, i)) unit.phrase.appositions.push((units[i + 4] as Noun).phrase);
     if (isNoun(unit)) i = takeAppositions(s, units, i, unit);
     out.push(unit);
   }
   return out;
 }
+
+const PRESENTS = /^(gift|present|souvenir|token|award|honour|prize)$/;
+
+/** "Stalin's present to Churchill, | a case of brandy": the thing says what the present was. */
+function namesGift(s: Sentence, units: Unit[], i: number): boolean {
+  const [head, word, , comma, thing] = units.slice(i, i + 5);
+  return isNoun(head) && PRESENTS.test(head.phrase.lemma) && word?.is === 'preposition' && comma?.is === 'comma' && isNoun(thing) && isThing(s, thing.phrase);
+}
+
+const isThing = (s: Sentence, p: Phrase): boolean => p.kind === 'thing' && (s.lexicon.gifts.has(p.lemma) || s.lexicon.sets.has(p.lemma));
 
 /** Folds what follows into `unit`; gives the index of the last unit taken. */
 function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): number {
@@ -118,7 +129,7 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       if (units[i + 1]?.is === 'comma' && units[i + 2]?.is === 'conjunction') i += 1;
       continue;
     }
-    if (!apposable(unit.phrase, next.phrase) || listed || startsClause(units, i + 2)) return i;
+    if ((isThing(s, next.phrase) && /^(name|Person)$/.test(unit.phrase.kind)) || !apposable(unit.phrase, next.phrase) || listed || startsClause(units, i + 2)) return i;
     merge(unit, next);
     i += 2;
   }
@@ -173,7 +184,7 @@ function apposable(a: Phrase, b: Phrase): boolean {
   if (a.kind === 'pronoun' || b.kind === 'pronoun') return false;
   const [x, y] = [describes(a), describes(b)];
   if (x && y)
-    return a.kind === 'office' && b.kind === 'office' ? false : a.kind === b.kind && (Boolean(b.determiner) || (a.kind === 'thing' && b.plural && a.plural && b.posts.length > 0)) && (a.kind !== 'thing' || /^(gift|present|souvenir|token|award|honour|prize)$/.test(a.lemma) || (b.plural && a.plural && b.posts.length > 0));
+    return a.kind === 'office' && b.kind === 'office' ? false : a.kind === b.kind && (Boolean(b.determiner) || (a.kind === 'thing' && b.plural && a.plural && b.posts.length > 0)) && (a.kind !== 'thing' || PRESENTS.test(a.lemma) || PRESENTS.test(b.lemma) || (b.plural && a.plural && b.posts.length > 0));
   if (!x && !y) return false;
   const [described, named] = x ? [a, b] : [b, a];
   const many = named.members.length > 0;

@@ -96,7 +96,7 @@ function titled(s: Sentence, i: number): boolean {
   if (/^(st|saint|sainte|santa|san|são)$/.test(word)) return false;
   if (s.lexicon.honorifics.has(word) && (isProper(s, i + 1) || textAt(s, i + 1) === '.')) return true;
   const office = s.lexicon.offices.at(s.tokens, i, (token) => token.lower);
-  return office !== undefined && isProper(s, office.to) && !s.lexicon.given.has(textAt(s, i));
+  return office !== undefined && !s.lexicon.surnameFirst.has(textAt(s, i)) && isProper(s, office.to) && !s.lexicon.given.has(textAt(s, i));
 }
 
 function stopsRun(s: Sentence, k: number, given: boolean): boolean {
@@ -212,7 +212,8 @@ function tail(s: Sentence, from: number, type: Compound['type']): number {
     if (type === 'Agreement' && (word === 'between' || word === 'with' || word === 'to')) break;
     const state = knownAt(s, word === 'of' && lowerAt(s, k + 1) === 'the' ? k + 2 : k + 1);
     if (state && end > from && word === 'of' && state.values.some((v) => v.type === 'State' && v.form === 'name')) break;
-    if (state && type === 'Organization' && word === 'of' && state.values.some((v) => v.type === 'State')) break;
+    if (state && type === 'Organization' && word === 'of' && !/^(university|bank|institute|academy|society|archives|church|museum|college|school|library)$/.test(lowerAt(s, from - 1)) && state.values.some((v) => v.type === 'State')) break;
+    if (state && type === 'Agreement' && word === 'for' && state.values.some((v) => v.type === 'State')) break;
     if (state && type === 'Agreement' && word === 'of' && state.values.every((v) => v.type === 'State' && v.form === 'name'))
       break;
     first = false;

@@ -114,7 +114,8 @@ function nextAdjective(s: Sentence, k: number, last: Piece): number {
 
 /** "Speaker of the Knesset | Avraham Burg": a body after "of" ends its phrase before a name. */
 const bodyBefore = (s: Sentence, piece: Piece): boolean =>
-  (piece.kind === 'compound' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Organization'))) && /^(of|the)$/.test(lowerAt(s, piece.from - 1));
+  (piece.kind === 'compound' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Organization'))) && /^(of|the)$/.test(lowerAt(s, piece.from - 1)) ||
+  (piece.kind === 'known' && piece.values.every((value) => value.type === 'Place' || value.form === 'capital') && /^(in|at|to|from|near)$/.test(lowerAt(s, piece.from - 1)));
 
 const adjectival = (values: Known[]): boolean => values.some((value) => value.type === 'State' && value.form === 'adjective');
 
@@ -218,7 +219,7 @@ function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: strin
     (singular(token.lower) !== token.lower
       ? lexicon.events.at([{ ...token, lower: singular(token.lower) }], 0, lower)
       : undefined);
-  if (event && (nounish || event.to > k + 1)) {
+  if (event && (nounish || event.to > k + 1) && !(lexicon.organizations.has(singular(token.lower)) && /^(congress|embassy|assembly|council|court|convention)$/.test(token.lower))) {
     const to = event.to === 1 && event.to <= k ? k + 1 : Math.max(event.to, k + 1);
     return { kind: 'event', from: k, to, sort: event.values[0]!.kind };
   }

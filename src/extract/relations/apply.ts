@@ -49,7 +49,7 @@ export function applyFrames(
 function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
   if (c.by === 'noun') return frames.nouns.get(c.lemma) ?? [];
   const hits = (frames.verbs.get(c.lemma) ?? []).filter(({ rest }) =>
-    rest.every(
+    rest[0] === 'together' ? s.tokens.slice(c.at + 1, c.at + 16).some((token) => token.lower === 'together') : rest.every(
       (word, k) =>
         s.tokens[c.at + 1 + k]?.lower === word ||
         (k === 0 && s.tokens[c.at + 2]?.lower === word && rest.length === 1 && s.tokens[c.at + 1]?.pos === 'ADV'),
@@ -136,7 +136,8 @@ function fill(
   if (role.is === 'medium') return membersOf(p).flatMap((each) => (MEDIUM.test(each.lemma) ? reader.subjects.slice(-1) : []));
   if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each));
   const refs = membersOf(p).flatMap((each) => {
-    const direct = reader.refer(s, each);
+    const place = (role.is === 'place' || role.is === 'Place') && each.kind === 'thing' ? postsOf(each, 'of', 'in', 'at') : [];
+    const direct = place.length > 0 ? place.flatMap((inner) => reader.refer(s, inner)) : reader.refer(s, each);
     return (role.is === 'actor' || role.is === 'State') && direct[0]?.type === 'Place' ? metonym(reader, each) : direct;
   });
   return refs.filter((ref) => suits(ref, role.is));
@@ -152,6 +153,7 @@ const MEDIUM =
 const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
 
 function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
+  if (/^(office|post|position|title|rank|job|seat)$/.test(p.lemma) && p.kind !== 'office') return postsOf(p, 'of').flatMap((each) => officeHeld(reader, s, each));
   if (p.kind !== 'office') return [];
   const claim = officeRef(reader, s, p);
   return claim.of && !claim.former && isOffice(claim) ? [claim.of] : [];
@@ -176,6 +178,7 @@ export function whereOf(reader: Reader, s: Sentence, c: Clause): Ref | undefined
   const places = c.posts
     .filter((post) => /^(in|at|aboard|on|near|inside|outside|to)$/.test(post.preposition))
     .flatMap((post) => membersOf(post.object).slice(0, 1))
+    .flatMap((p) => (p.kind === 'thing' ? postsOf(p, 'of', 'in') : [p]))
     .flatMap((p) => (p.kind === 'Place' || p.kind === 'State' || p.kind === 'name' ? reader.refer(s, p) : []))
     .filter((ref) => ref.type === 'Place' || ref.type === 'State');
   return places.find((ref) => ref.type === 'Place') ?? places[0];

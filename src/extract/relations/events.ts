@@ -30,7 +30,8 @@ export function eventOf(
     .flatMap((object) => membersOf(object).slice(0, 1))
     .flatMap((object) => (/^(Place|State|name)$/.test(object.kind) ? reader.refer(s, object) : []))
     .find((ref) => ref.type === 'Place' || (ref.type === 'State' && /visit|trip|tour/.test(p.lemma)));
-  const inName = place ?? cityIn(reader, s, p);
+  const said = (near?.posts ?? p.posts).some((post) => /^(in|at)$/.test(post.preposition) && membersOf(post.object).some((object) => object.kind === 'State'));
+  const inName = place ?? (said ? undefined : cityIn(reader, s, p));
   const date = p.dates[0] ?? when;
   const named = namedEvent(s, p);
   const happening = {

@@ -57,6 +57,6 @@ function isAward(awards: ReadonlySet<string>, p: Phrase, noun: string): boolean 
 /** The number belongs to a gift's name; the article does not. */
 function startOf(s: Sentence, p: Phrase): number {
   let k = p.from;
-  while (k < p.core && /^(the|a|an|his|her|its|their|own|'s)$/.test(s.tokens[k]!.lower)) k++;
+  while (k < p.core && /^(the|a|an|his|her|its|their|own|'s|some|about|another)$/.test(s.tokens[k]!.lower)) k++;
   return p.possessor ? p.core : Math.min(k, p.core);
 }
