@@ -67,7 +67,7 @@ function sentenceEnds(doc: ReturnType<typeof nlp.readDoc>): number[] {
 
 /** Typographic quotes and odd spaces become plain ones of the same length, so that offsets hold. */
 function clean(text: string): string {
-  return text.replace(/[’‘ʼ]/g, "'").replace(/[\u00a0\u2007\u202f\t\r\n]/g, ' ');
+  return text.replace(/[’‘ʼ]/g, "'").replace(/\s/g, ' ');
 }
 
 function make(text: string, pos: string, lemma: string, start: number, spaced: boolean): Token {
@@ -101,7 +101,8 @@ function rejoin(sentence: Token[], token: Token): boolean {
 }
 
 /** "cannot", "gonna": words that the tokeniser splits on purpose. */
-const joined = (last: Token, token: Token): boolean => /^(can|gon|wan|got)$/.test(last.lower) && /^(not|na|ta)$/.test(token.lower);
+const joined = (last: Token, token: Token): boolean =>
+  /^(can|gon|wan|got)$/.test(last.lower) && /^(not|na|ta)$/.test(token.lower);
 
 function merge(before: Token, hyphen: string, after: Token): Token {
   const text = `${before.text}${hyphen}${after.text}`;

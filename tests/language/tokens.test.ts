@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { sentencesOf, type Token } from '../../src/language/index.ts';
+
+/** Sentences as words with bars between: "They | ate | .". */
+const words = (text: string): string[] => sentencesOf(text).map((tokens) => tokens.map((token) => token.text).join(' | '));
+
+/** Quotes as the tokeniser has them: it makes typographic apostrophes plain, one character for one. */
+const plain = (text: string): string => text.replace(/[’‘ʼ]/g, "'");
+
+/** Every token is where it says, in order, and nothing but white space lies between two tokens. */
+function expectOffsets(text: string): Token[] {
+  const tokens = sentencesOf(text).flat();
+  let end = 0;
+  for (const token of tokens) {
+    expect(plain(text.slice(token.start, token.end))).toBe(token.text);
+    expect(token.start).toBeGreaterThanOrEqual(end);
+    expect(text.slice(end, token.start).trim()).toBe('');
+    end = token.end;
+  }
+  expect(text.slice(end).trim()).toBe('');
+  return tokens;
+}
+
+describe('words', () => {
+  test.each([
+    ['hyphens hold names together', 'Kim Jong-un met Chan-o-cha.', ['Kim | Jong-un | met | Chan-o-cha | .']],
+    ['a dash between names does not', 'The Polish–Romanian pact.', ['The | Polish | – | Romanian | pact | .']],
+    ['numbers in words', 'Twenty-four horses', ['Twenty-four | horses']],
+    ['a hyphen beside a space joins nothing', 'well- known', ['well | - | known']],
+    ['initials keep their point', 'J. Smith met George W. Bush.', ['J. | Smith | met | George | W. | Bush | .']],
+    ['titles keep theirs', 'Mr. Smith met Dr. Jones.', ['Mr. | Smith | met | Dr. | Jones | .']],
+    ['so do U.S. and U.K.', 'U.S. forces met the U.K. delegation.', ['U.S. | forces | met | the | U.K. | delegation | .']],
+    ['the owner is apart', 'Putin’s and Kim‘s', ["Putin | 's | and | Kim | 's"]],
+    ['names with an apostrophe are whole', "O'Brien met D'Estaing", ["O'Brien | met | D'Estaing"]],
+    ['numbers keep their marks', '12,000 men, 3.5 tons', ['12,000 | men | , | 3.5 | tons']],
+  ])('%s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+    expectOffsets(text);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    ['end at a point, a question or a cry', 'Hello. World! What? Yes.', ['Hello | .', 'World | !', 'What | ?', 'Yes | .']],
+    ['not at an initial', 'George W. Bush came.', ['George | W. | Bush | came | .']],
+    ['not at a title', 'They met Gen. Smith of St. Petersburg.', ['They | met | Gen. | Smith | of | St. | Petersburg | .']],
+    ['nothing has none', '', []],
+    ['nor has white space', ' \n\t\u00a0', []],
+  ])('%s', (_, text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
+
+test('capitals, spacing, lower case and tags', () => {
+  const [tokens = []] = sentencesOf('Élysée hosts (two) guests.');
+  expect(tokens.map(({ capital }) => capital)).toEqual([true, false, false, false, false, false, false]);
+  expect(tokens.map(({ spaced }) => spaced)).toEqual([true, true, true, false, false, true, false]);
+  expect(tokens[0]).toMatchObject({ lower: 'élysée', start: 0, end: 6 });
+  expect(tokens.map(({ pos }) => pos).filter((pos) => pos === 'PUNCT')).toHaveLength(3);
+});
+
+test('2,000 characters without a full stop are read to their end', () => {
+  const text = 'Kim Jong-un met Putin and '.repeat(80).slice(0, 2000);
+  expect(expectOffsets(text).at(-1)!.end).toBeGreaterThan(1990);
+});
+
+describe('offsets hold for any string', () => {
+  const odd = fc.constantFrom(
+    '’',
+    '‘',
+    'ʼ',
+    '-',
+    '–',
+    '‑',
+    "'s",
+    '.',
+    '…',
+    '\u00a0',
+    '\t',
+    '\r\n',
+    '\u202e',
+    '\u0000',
+    '\ufeff',
+    '😀',
+    '👨‍👩‍👧',
+    '<b>',
+    '</script>',
+    'İ',
+    'ﬁ',
+    'e\u0301',
+    '\ud800',
+    'Kim',
+    'Jong-un',
+    'U.S.',
+    ' ',
+    ' ',
+    '3',
+    'met',
+  );
+  test.each([
+    ['salad of words and marks', fc.array(odd, { maxLength: 40 }).map((parts) => parts.join(''))],
+    ['any characters', fc.string({ unit: 'binary', maxLength: 120 })],
+    ['any graphemes', fc.string({ unit: 'grapheme', maxLength: 80 })],
+    ['any code units', fc.string({ unit: fc.nat(0xffff).map((n) => String.fromCharCode(n)), maxLength: 60 })],
+  ])('%s', (_, strings) => {
+    fc.assert(
+      fc.property(strings, (text) => void expectOffsets(text)),
+      { numRuns: 300 },
+    );
+  });
+});
