@@ -2,7 +2,7 @@ import { loadLexicon } from '../lexicon/index.ts';
 import type { RegistryEntry } from '../model/index.ts';
 import { type Cluster, Clusters } from './cluster.ts';
 import type { Mention } from './mentions.ts';
-import { ascending, isKnown, nameKey } from './names.ts';
+import { isKnown, known, nameKey } from './names.ts';
 import type { Rules } from './rules.ts';
 
 /** States by the registry's view, then by the lexicon's: a renamed state is one with its successor. */
@@ -29,64 +29,68 @@ export function resolveStates(mentions: readonly Mention[], rules: Rules): Clust
 /** Places by name; namesakes in different states stay apart. */
 export function resolvePlaces(mentions: readonly Mention[], rules: Rules): Cluster[] {
   const clusters = new Clusters();
-  const states = new Map<string, string[]>();
-  for (const { ref } of mentions)
-    if (ref.state)
-      states.set(nameKey(ref.name), [...new Set([...(states.get(nameKey(ref.name)) ?? []), ref.state])].sort(ascending));
+  const states = new Map<string, Set<string>>();
   for (const mention of mentions) {
-    const { name, state } = mention.ref;
+    const state = stateOf(mention);
+    const key = nameKey(mention.ref.name);
+    if (state) states.set(key, (states.get(key) ?? new Set()).add(state));
+  }
+  for (const mention of mentions) {
+    const { name } = mention.ref;
     const entry = owner(mention, rules);
-    const known = states.get(nameKey(name)) ?? [];
+    if (entry) {
+      clusters.registered(entry.entry, mention, entry.because);
+      continue;
+    }
+    const gathered = rules.gathered(name);
+    const state = stateOf(mention);
     // Where the name lies in several states, one that is not said to lie in any is none of them.
-    const apart = known.length > 1 ? (state ?? `in ${mention.article.id}`) : '';
-    if (entry) clusters.registered(entry.entry, mention, entry.because);
-    else
-      clusters.put(`${rules.gathered(name) ?? nameKey(name)} ${apart}`, mention, rules.gathered(name) ?? name, 'same name', {
-        ...(apart && state && { of: state }),
-      });
+    const apart = (states.get(nameKey(name))?.size ?? 0) > 1 ? (state ?? `in ${mention.article.id}`) : '';
+    const more = apart && state ? { of: state } : {};
+    clusters.put(gathered ?? `${nameKey(name)} ${apart}`, mention, gathered ?? name, 'same name', more);
   }
   return clusters.all;
 }
+
+/** The state that a place is said to lie in. */
+const stateOf = ({ ref, found }: Mention): string | undefined =>
+  ref.state ??
+  found.find((each) => each.type === 'LOCATED_IN' && each.source === ref && each.target.type === 'State')?.target.name;
 
 /** Organizations by name and state; "the parliament" of one article is not that of another unless both say whose. */
 export function resolveOrganizations(mentions: readonly Mention[], rules: Rules): Cluster[] {
   const clusters = new Clusters();
   const registry = bodiesOf(rules);
   for (const mention of mentions) {
-    const { ref } = mention;
-    const entry = owner(mention, rules, registry);
-    if (entry) {
-      clusters.registered(entry.entry, mention, entry.because);
+    const { name } = mention.ref;
+    const { core, state } = bodyName(name, mention.ref.state);
+    const entry = registry.get(`${core}|${state}`);
+    const found = entry
+      ? { entry, because: `"${name}" of ${state} is a name of it in the registry` }
+      : owner(mention, rules, state);
+    if (found) {
+      clusters.registered(found.entry, mention, found.because);
       continue;
     }
-    const { core, state } = bodyName(ref.name, ref.state);
-    const gathered = rules.gathered(ref.name);
-    const generic = isGeneric(ref.name);
-    const whose = state && generic ? state : '';
+    const gathered = rules.gathered(name);
+    const generic = isGeneric(name, state);
     const where = generic && !state ? mention.article.id : '';
-    const name = gathered ?? (whose && core === nameKey(ref.name) ? `${ref.name} of ${withArticle(whose)}` : ref.name);
-    clusters.put(gathered ?? `${generic ? core : nameKey(ref.name)} ${whose} ${where}`, mention, name, 'same name', {
-      ...(state && { of: state }),
-    });
+    const full = generic && state && core === nameKey(name) ? `${name} of ${withArticle(state)}` : name;
+    const key = generic ? `${core} ${state ?? ''} ${where}` : nameKey(name);
+    clusters.put(gathered ?? key, mention, gathered ?? full, 'same name', { ...(state && { of: state }) });
   }
   return clusters.all;
 }
 
-function owner(mention: Mention, rules: Rules, bodies?: Bodies): { entry: RegistryEntry; because: string } | undefined {
+function owner(mention: Mention, rules: Rules, state?: string): { entry: RegistryEntry; because: string } | undefined {
   const { ref, type } = mention;
-  const found = (entry: RegistryEntry, name: string) => ({ entry, because: `"${name}" is a name of it in the registry` });
-  if (bodies && ref.state) {
-    const { core, state } = bodyName(ref.name, ref.state);
-    const entry = bodies.get(`${core}|${state}`);
-    if (entry) return found(entry, `${ref.name}, ${ref.state}`);
-  }
   for (const name of [ref.name, ...ref.aliases]) {
     const entry = rules.entry(type, name);
     if (!entry || (name !== ref.name && nameKey(name).split('-').length < 2)) continue;
     // "Security Council" is short for one body only where nothing says whose it is.
     const short = nameKey(name) !== nameKey(entry.name) && nameKey(entry.name).includes(nameKey(name));
-    if (type === 'Organization' && ref.state && short && isGeneric(name)) continue;
-    return found(entry, name);
+    if (type === 'Organization' && state && short && hasCommonHead(name)) continue;
+    return { entry, because: `"${name}" is a name of it in the registry` };
   }
   return undefined;
 }
@@ -109,11 +113,12 @@ function bodiesOf(rules: Rules): Bodies {
 /** A body's name without the state in it, and that state. */
 function bodyName(name: string, state?: string): { core: string; state?: string } {
   const words = name.split(' ');
-  const { known } = loadLexicon();
   const stateAt = (from: number): { state: string; to: number } | undefined => {
-    const hit = known.at(words.map((text) => ({ text })) as never, from, (token) => token.text);
-    const value = hit?.values.find((each) => each.type === 'State' && !/capital|government/.test(each.form));
-    return hit && value ? { state: value.name, to: hit.to } : undefined;
+    for (let to = Math.min(words.length, from + 4); to > from; to--) {
+      const state = stateNamed(words.slice(from, to).join(' '));
+      if (state) return { state, to };
+    }
+    return undefined;
   };
   const first = stateAt(0);
   if (first && first.to < words.length && (!state || state === first.state))
@@ -126,13 +131,22 @@ function bodyName(name: string, state?: string): { core: string; state?: string 
   return { core: nameKey(name), ...(state && { state }) };
 }
 
+/** The state of that name or adjective; a capital or a palace is none here. */
+function stateNamed(text: string): string | undefined {
+  return known(text).find((each) => each.type === 'State' && !/capital|government/.test(each.form))?.name;
+}
+
 const GENERIC = new Set('ministry parliament military council court agency bank'.split(' '));
 
-/** Whether every state may have a body of that name: a common noun of government, in few words or in lower case. */
-function isGeneric(name: string): boolean {
-  if (isKnown('Organization', name)) return false;
+/** Whether every state may have a body of that name; one that the lexicon knows by this very name is one of its kind. */
+function isGeneric(name: string, state: string | undefined): boolean {
+  if (isKnown('Organization', name, state !== undefined)) return false;
+  return name[0] === name[0]!.toLowerCase() || hasCommonHead(name);
+}
+
+/** A common noun of government begins or ends it: ministry, council, army. */
+function hasCommonHead(name: string): boolean {
   const words = name.toLowerCase().split(' ');
-  if (name[0] === words[0]![0]) return true;
   const { organizations } = loadLexicon();
   const kinds = [words.at(-1)!, words[0]!, words.slice(-2).join(' ')].map((noun) => organizations.get(noun));
   return kinds.some((kind) => kind !== undefined && GENERIC.has(kind));

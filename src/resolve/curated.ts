@@ -84,8 +84,9 @@ function typeOf(name: string, types: readonly EntityType[], rules: Rules): Entit
   return types.includes('Place') && !types.includes('Person') ? 'Place' : types[0]!;
 }
 
-/** How the two readings differ, if they do. */
+/** How the two readings differ, if they do; where the statement was read as nothing there is nothing to compare. */
 function differs(read: readonly Found[], own: readonly Found[]): string | undefined {
+  if (read.length === 0) return undefined;
   const text = ({ type, source, target, when }: Found): string =>
     `${source.name} ${type} ${target.name}${when ? ` (${when})` : ''}`;
   const ends = ({ type, source, target }: Found): string =>

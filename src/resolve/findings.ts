@@ -16,6 +16,17 @@ export const warning = (code: string, message: string, fact?: Fact): Problem => 
   ...(fact?.place && { place: fact.place }),
 });
 
+/** Findings in the order of their places. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const order = (a: Problem, b: Problem): number =>
+    ascending(a.place?.file ?? '', b.place?.file ?? '') ||
+    (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+    (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+    ascending(a.code, b.code) ||
+    ascending(a.message, b.message);
+  return [...problems].sort(order);
+}
+
 /** Names that could not be given to anyone, with whom they may mean and what was left out for them. */
 export function ambiguousNames(unclear: readonly Unclear[], files: readonly ReadFile[]): Problem[] {
   const registered = unclear.flatMap(({ mention, candidates }) => {
@@ -98,23 +109,33 @@ export function contradictoryDates(relations: readonly Relation[], facts: Readon
 
 /** Two entities of one type whose names are the same, or differ in one or two letters. */
 export function nearDuplicates(clusters: readonly Cluster[], rules: Rules): Problem[] {
-  const named = clusters
-    .filter(({ type, name }) => !/^(Event|Gift)$/.test(type) && !/^\p{Ll}/u.test(name))
-    .map((cluster) => ({ cluster, key: nameKey(cluster.name) }));
-  return named.flatMap(({ cluster: a, key }, i) =>
-    named.slice(i + 1).flatMap(({ cluster: b, key: other }) => {
-      if (a.type !== b.type || (a.entry && b.entry) || rules.apart(a.name, b.name) || !isNear(key, other)) return [];
-      const [first, second] = a.id < b.id ? [a, b] : [b, a];
-      const fact = (first.entry ? second : first).members[0]!.mention.facts[0];
-      return [
-        warning(
-          'near-duplicate',
-          `${first.id} and ${second.id} may be one: list their names under "same" or "different" in the registry`,
-          fact,
-        ),
-      ];
-    }),
-  );
+  const found = new Map<string, Problem>();
+  for (const group of alike(clusters))
+    group.forEach(({ cluster: a, key }, i) => {
+      for (const { cluster: b, key: other } of group.slice(i + 1)) {
+        if (a === b || (a.entry && b.entry) || !isNear(key, other) || rules.apart(a.name, b.name)) continue;
+        const [first, second] = a.id < b.id ? [a, b] : [b, a];
+        const fact = (first.entry ? second : first).members[0]!.mention.facts[0];
+        const text = `${first.id} and ${second.id} may be one: list their names under "same" or "different" in the registry`;
+        found.set(text, warning('near-duplicate', text, fact));
+      }
+    });
+  return [...found.values()];
+}
+
+/** Names that begin or end alike, of one type; described things are passed over, for their words are everyone's. */
+function alike(clusters: readonly Cluster[]): { cluster: Cluster; key: string }[][] {
+  const groups = new Map<string, { cluster: Cluster; key: string }[]>();
+  for (const cluster of clusters) {
+    if (/^(Event|Gift)$/.test(cluster.type) || /^\p{Ll}/u.test(cluster.name)) continue;
+    const key = nameKey(cluster.name);
+    for (const part of [`^${key.slice(0, 4)}`, `${key.slice(-4)}$`]) {
+      const group = groups.get(`${cluster.type} ${part}`);
+      if (group) group.push({ cluster, key });
+      else groups.set(`${cluster.type} ${part}`, [{ cluster, key }]);
+    }
+  }
+  return [...groups.values()];
 }
 
 function isNear(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { overlap } from '../model/index.ts';
+import type { Cluster } from './cluster.ts';
 import { ascending } from './names.ts';
 import { days } from './occasions.ts';
 import type { Report } from './reports.ts';
@@ -16,9 +17,10 @@ const WIDE = 366;
  * Sorts the reports of one type between two ends into happenings. Dates that agree are one; dates that exclude each other
  * are two. A wide date that fits several stays by itself. An undated report joins the only happening of its own article;
  * of another article's it may be any, so it stays by itself, unless the happening can only have been once.
+ * Nor does it join one at another place.
  * @param once what it happens to is itself unique: an event is attended, a treaty signed, a gift given one time
  */
-export function happenings(reports: readonly Report[], once: boolean): Happening[] {
+export function happenings(reports: readonly Report[], once: boolean, inside: Inside): Happening[] {
   const found: Happening[] = [];
   for (const report of [...reports].filter((each) => each.when).sort(byPrecision)) {
     const host = hostOf(report, found);
@@ -28,7 +30,9 @@ export function happenings(reports: readonly Report[], once: boolean): Happening
   const dated = [...found];
   const undated = new Map<string, Happening>();
   for (const report of reports.filter((each) => !each.when)) {
-    const own = once ? dated : dated.filter((each) => each.reports.some((other) => other.fact.article === report.fact.article));
+    const own = (once ? dated : dated.filter((each) => sharesArticle(report, each))).filter((each) =>
+      samePlace(report, each, inside),
+    );
     if (own.length === 1) {
       own[0]!.reports.push(report);
       continue;
@@ -40,6 +44,15 @@ export function happenings(reports: readonly Report[], once: boolean): Happening
     alone.reports.push(report);
   }
   return found;
+}
+
+/** Whether one place is said to lie in the other. */
+export type Inside = (inner: Cluster, outer: Cluster) => boolean;
+
+function samePlace({ where }: Report, { reports }: Happening, inside: Inside): boolean {
+  if (where?.type !== 'Place') return true;
+  const others = reports.flatMap((each) => (each.where?.type === 'Place' ? each.where : []));
+  return others.length === 0 || others.some((other) => other === where || inside(other, where) || inside(where, other));
 }
 
 function hostOf(report: Report, found: readonly Happening[]): Happening | undefined {

@@ -1,4 +1,5 @@
-import { loadLexicon } from '../lexicon/index.ts';
+import type { Token } from '../language/index.ts';
+import { type Known, loadLexicon } from '../lexicon/index.ts';
 import { slug } from '../model/index.ts';
 
 const keys = new Map<string, string>();
@@ -14,11 +15,19 @@ export function nameKey(name: string): string {
   return key;
 }
 
-/** Whether the lexicon knows the whole name as one of that type, so that it means the same wherever it is read. */
-export function isKnown(type: string, name: string): boolean {
+/**
+ * Whether the lexicon knows the whole name as one of that type, so that it means the same wherever it is read.
+ * @param canonical only by its full name, not by a short form
+ */
+export function isKnown(type: string, name: string, canonical = false): boolean {
+  return known(name).some((each) => each.type === type && (!canonical || each.name === name));
+}
+
+/** What the lexicon knows under a whole name. */
+export function known(name: string): readonly Known[] {
   const tokens = name.split(' ').map((text) => ({ text }));
-  const hit = loadLexicon().known.at(tokens as never, 0, (token) => token.text);
-  return hit?.to === tokens.length && hit.values.some((known) => known.type === type);
+  const hit = loadLexicon().known.at(tokens as Token[], 0, (token) => token.text);
+  return hit?.to === tokens.length ? hit.values : [];
 }
 
 /** Sorts strings by their code units, the same on every machine. */

@@ -26,8 +26,9 @@ interface Occasion {
 export function resolveOccasions(mentions: readonly Mention[], rules: Rules, clusterOf: ReadonlyMap<Ref, Cluster>): Cluster[] {
   const clusters = new Clusters();
   const groups: { cluster: Cluster; members: Occasion[] }[] = [];
+  const states = statesByArticle(clusterOf);
   for (const mention of mentions) {
-    const occasion = occasionOf(mention, clusterOf);
+    const occasion = occasionOf(mention, clusterOf, states);
     const names = namesOf(occasion);
     const entry = names.map((name) => rules.entry(mention.type, name)).find((each) => each !== undefined);
     if (entry) {
@@ -55,7 +56,7 @@ export function resolveOccasions(mentions: readonly Mention[], rules: Rules, clu
   return clusters.all;
 }
 
-function occasionOf(mention: Mention, clusterOf: ReadonlyMap<Ref, Cluster>): Occasion {
+function occasionOf(mention: Mention, clusterOf: ReadonlyMap<Ref, Cluster>, states: ReadonlyMap<string, Cluster>): Occasion {
   const { ref, type, found, facts } = mention;
   const { happening } = ref;
   const parts = new Set<Cluster>();
@@ -64,13 +65,7 @@ function occasionOf(mention: Mention, clusterOf: ReadonlyMap<Ref, Cluster>): Occ
     const other = source === ref ? target : source;
     if (other.type !== 'Place') add(parts, clusterOf.get(other));
   }
-  for (const [other, cluster] of clusterOf)
-    if (
-      other.type === 'State' &&
-      ref.parties?.includes(other.name) &&
-      cluster.members.some((m) => m.mention.article === mention.article)
-    )
-      parts.add(cluster);
+  for (const name of ref.parties ?? []) add(parts, states.get(`${mention.article.id} ${name}`));
   const dates = [
     ...(happening?.when ? [happening.when] : []),
     ...found.flatMap((each) => each.when ?? []),
@@ -84,6 +79,15 @@ function occasionOf(mention: Mention, clusterOf: ReadonlyMap<Ref, Cluster>): Occ
     parts,
     distinct: isDistinct(mention),
   };
+}
+
+/** States by article and the name they have there: a treaty's parties are known by name only. */
+function statesByArticle(clusterOf: ReadonlyMap<Ref, Cluster>): Map<string, Cluster> {
+  const states = new Map<string, Cluster>();
+  for (const cluster of new Set(clusterOf.values()))
+    if (cluster.type === 'State')
+      for (const { mention } of cluster.members) states.set(`${mention.article.id} ${mention.ref.name}`, cluster);
+  return states;
 }
 
 function add(parts: Set<Cluster>, cluster: Cluster | undefined): void {
@@ -122,13 +126,13 @@ function isDistinct({ type, ref }: Mention): boolean {
 }
 
 function isSame(a: Occasion, b: Occasion, rules: Rules): boolean {
-  if (a.mention.article === b.mention.article || rules.apart(a.mention.ref.name, b.mention.ref.name)) return false;
-  if (excluded(a, b)) return false;
+  if (a.mention.article === b.mention.article) return false;
+  const named = a.distinct && b.distinct && a.key === b.key;
+  if (!named && !(a.mention.type === 'Event' ? sameSort(a, b) : a.key === b.key)) return false;
+  if (excluded(a, b) || rules.apart(a.mention.ref.name, b.mention.ref.name)) return false;
   const shared = [...a.parts].filter((part) => b.parts.has(part)).length;
-  const dated = a.dates.some((x) => b.dates.some((y) => agree(x, y)));
-  if (a.distinct && b.distinct && a.key === b.key) return a.parts.size < 2 || b.parts.size < 2 || shared > 0;
-  const alike = a.mention.type === 'Event' ? sameSort(a, b) : a.key === b.key;
-  return alike && dated && shared >= 2;
+  if (named && (a.parts.size < 2 || b.parts.size < 2 || shared > 0)) return true;
+  return shared >= 2 && a.dates.some((x) => b.dates.some((y) => agree(x, y)));
 }
 
 const sameSort = (a: Occasion, b: Occasion): boolean => {

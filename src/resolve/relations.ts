@@ -1,6 +1,6 @@
 import { overlap, type Relation, slug, spanOf } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
-import { type Happening, happenings } from './happenings.ts';
+import { type Happening, happenings, type Inside } from './happenings.ts';
 import { ascending, sorted } from './names.ts';
 import { days } from './occasions.ts';
 import type { Report } from './reports.ts';
@@ -14,9 +14,13 @@ export function relationsOf(reports: readonly Report[]): Relation[] {
     if (group) group.push(report);
     else groups.set(key, [report]);
   }
+  const within = new Set(
+    reports.filter(({ type }) => type === 'LOCATED_IN').map(({ source, target }) => `${source.id} ${target.id}`),
+  );
+  const inside: Inside = (inner, outer) => within.has(`${inner.id} ${outer.id}`);
   const ids = new Set<string>();
   return [...groups.values()]
-    .flatMap((group) => edgesOf(group))
+    .flatMap((group) => edgesOf(group, inside))
     .sort((a, b) => ascending(a.id, b.id) || ascending(a.evidence[0]!, b.evidence[0]!))
     .map((relation) => {
       let { id } = relation;
@@ -27,11 +31,11 @@ export function relationsOf(reports: readonly Report[]): Relation[] {
     .sort((a, b) => ascending(a.id, b.id));
 }
 
-function edgesOf(group: readonly Report[]): Relation[] {
+function edgesOf(group: readonly Report[], inside: Inside): Relation[] {
   const { type, source, target } = group[0]!;
   if (loadOntology().relations[type].kind === 'standing') return byTitle(group).map(standing);
   const once = [source, target].some((end) => /^(Agreement|Event|Gift)$/.test(end.type));
-  return happenings(group, once).map((each) => {
+  return happenings(group, once, inside).map((each) => {
     const article = once || each.when ? undefined : each.reports[0]!.fact.article;
     return edge(each, [each.when ?? article]);
   });
@@ -61,13 +65,13 @@ function edge({ when, reports }: Happening, tell: (string | undefined)[], title?
   };
 }
 
-/** Offices by their title: "President" and "president" are one, "Vice President" another; one without a title of its own joins the first. */
+/** Offices by their title; a report that gives none joins the first. */
 function byTitle(reports: readonly Report[]): Report[][] {
   if (reports[0]!.type !== 'HOLDS_OFFICE') return [[...reports]];
   const titled = reports.filter((each) => each.title && each.title !== 'head');
   const groups = new Map<string, Report[]>();
   for (const report of titled) {
-    const key = slug(report.title!);
+    const key = officeKey(report.title!);
     groups.set(key, [...(groups.get(key) ?? []), report]);
   }
   const untitled = reports.filter((each) => !titled.includes(each));
@@ -75,6 +79,15 @@ function byTitle(reports: readonly Report[]): Report[][] {
   const [first, ...rest] = [...groups.values()];
   return [[...(first ?? []), ...untitled], ...rest];
 }
+
+/** "Minister of Foreign Affairs" and "Foreign Minister" are one office. */
+const officeKey = (title: string): string =>
+  slug(title)
+    .replace(/defence/g, 'defense')
+    .split('-')
+    .filter((word) => !/^(of|for|the|affairs)$/.test(word))
+    .sort()
+    .join('-');
 
 /** The title as most reports give it, as it was said rather than turned round. */
 function titleOf(reports: readonly Report[]): string | undefined {

@@ -4,7 +4,14 @@ import { resolveOrganizations, resolvePlaces, resolveStates } from './bodies.ts'
 import type { Cluster } from './cluster.ts';
 import { withCurated } from './curated.ts';
 import { entitiesOf } from './entities.ts';
-import { ambiguousNames, contradictoryDates, factsWithoutRelation, impossibleDates, nearDuplicates } from './findings.ts';
+import {
+  ambiguousNames,
+  contradictoryDates,
+  factsWithoutRelation,
+  impossibleDates,
+  inOrder,
+  nearDuplicates,
+} from './findings.ts';
 import { type Mention, mentionsOf, type ReadFile } from './mentions.ts';
 import { mintIds } from './mint.ts';
 import { ascending } from './names.ts';
@@ -57,14 +64,14 @@ export function resolve(files: readonly ReadFile[], registry: Registry): Resolve
   return {
     entities: entitiesOf(clusters),
     relations,
-    findings: [
+    findings: inOrder([
       ...curated.flatMap((each) => each.findings),
       ...ambiguousNames(persons.unclear, read),
       ...impossibleDates(reports, articles),
       ...contradictoryDates(relations, new Map(facts.map((fact) => [fact.key, fact]))),
       ...nearDuplicates(clusters, rules),
       ...factsWithoutRelation(facts, relations),
-    ],
+    ]),
     merges: mergesOf(clusters),
   };
 }

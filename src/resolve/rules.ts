@@ -47,6 +47,7 @@ export class Rules {
 
   /** Whether a curator has said that these names (or ids) are never one entity. */
   apart(a: string, b: string): boolean {
+    if (this.#apart.size === 0) return false;
     return this.#identities(a).some((x) => this.#identities(b).some((y) => this.#apart.has(`${x}|${y}`)));
   }
 
