@@ -1,11 +1,11 @@
 import { loadLexicon } from '../lexicon/index.ts';
 import type { Extraction, Fact, FactFile } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
+import type { Clause } from './clauses/index.ts';
 import { Book, Reader, type Ref, Votes } from './entities/index.ts';
 import { merge } from './merge.ts';
+import { membersOf, type Sentence } from './phrases/index.ts';
 import { applyFrames, eventOf, type Found, type Frames, loadFrames, nameEvents, standingRelations } from './relations/index.ts';
-import type { Clause } from './clauses/index.ts';
-import { membersOf } from './phrases/index.ts';
 import { type Analysis, analyseStatement } from './statement.ts';
 
 /** What the extractors read in one file, before it is put into the scorer's form. */
@@ -47,7 +47,9 @@ function statesOfSigners(found: readonly Found[]): Found[] {
   return found.flatMap((each): Found[] => {
     if (each.type !== 'SIGNED' || each.source.type !== 'Person') return [];
     const of = each.source.offices.find((office) => office.of)?.of;
-    return of ? [{ type: 'PARTY_TO', source: of, target: each.target, fact: each.fact, ...(each.when && { when: each.when }) }] : [];
+    return of
+      ? [{ type: 'PARTY_TO', source: of, target: each.target, fact: each.fact, ...(each.when && { when: each.when }) }]
+      : [];
   });
 }
 
@@ -79,28 +81,38 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
       for (const state of p.states) reader.recent.push(reader.book.named('State', state, fact.id));
     }
     found.push(...standingRelations(reader, sentence, phrases, clauses));
-    for (const c of clauses) {
-      const when = fact.when ?? c.dates[0] ?? c.parent?.dates[0] ?? sole;
-      if (c.subject) reader.subjects.push(...reader.refer(sentence, c.subject).filter((ref) => ref.type === 'Person'));
-      if (c.noun?.kind === 'Event' && !c.unreal) {
-        const event = eventOf(reader, sentence, c.noun, c, when);
-        const place = event?.happening?.place;
-        if (event && place && (place.type === 'Place' || c.noun.name) && !/visit|trip|tour|journey|call|letter|telegram|message/.test(c.noun.lemma) && event !== undefined) found.push({ type: 'HELD_IN', source: event, target: place, fact: fact.id, ...(when && { when }) });
-      }
-      found.push(...applyFrames(reader, frames, sentence, c, when));
-    }
+    const dated = clauses.map((c) => ({ c, when: fact.when ?? c.dates[0] ?? c.parent?.dates[0] ?? sole }));
+    for (const { c, when } of dated) found.push(...happening(reader, sentence, c, when));
+    for (const { c, when } of dated) found.push(...applyFrames(reader, frames, sentence, c, when));
   }
   return found;
 }
+
+/** The event that a noun names, made before frames ask for it, and where its own words say that it was. */
+function happening(reader: Reader, sentence: Sentence, c: Clause, when: string | undefined): Found[] {
+  if (c.subject) reader.subjects.push(...reader.refer(sentence, c.subject).filter((ref) => ref.type === 'Person'));
+  if (c.noun?.kind !== 'Event' || c.unreal) return [];
+  const event = eventOf(reader, sentence, c.noun, c, when);
+  const place = event?.happening?.place;
+  if (!event || !place || (place.type !== 'Place' && !c.noun.name) || ELSEWHERE.test(c.noun.lemma)) return [];
+  return [{ type: 'HELD_IN', source: event, target: place, fact: reader.fact, ...(when && { when }) }];
+}
+
+/** Happenings whose place is where someone goes or whom they reach, not where they are held. */
+const ELSEWHERE = /visit|trip|tour|journey|call|letter|telegram|message/;
 
 /** Before anything is looked up: who leads a delegation, and which capitals stand for their states. */
 function prepare(reader: Reader, clauses: readonly Clause[]): void {
   for (const c of clauses) {
     const [object] = c.objects;
-    if (/^(lead|head)$/.test(c.lemma) && object && c.subject && c.by === 'verb' && DELEGATIONS.test(object.lemma)) reader.leaders.set(object, c.subject);
+    if (/^(lead|head)$/.test(c.lemma) && object && c.subject && c.by === 'verb' && DELEGATIONS.test(object.lemma))
+      reader.leaders.set(object, c.subject);
     if (c.subject) for (const p of membersOf(c.subject)) reader.grammar.subjects.add(p);
-    if (c.subject) for (const p of [...c.objects, ...c.posts.map((post) => post.object)]) if (p.kind === 'pronoun') reader.grammar.apart.set(p, c.subject);
-    if (c.by === 'verb' && !c.copula && c.subject && !/^(lie|stand|host|see|witness|become|remain|have|sit)$/.test(c.lemma)) for (const p of membersOf(c.subject)) reader.actAsState(p);
+    if (c.subject)
+      for (const p of [...c.objects, ...c.posts.map((post) => post.object)])
+        if (p.kind === 'pronoun') reader.grammar.apart.set(p, c.subject);
+    if (c.by === 'verb' && !c.copula && c.subject && !/^(lie|stand|host|see|witness|become|remain|have|sit)$/.test(c.lemma))
+      for (const p of membersOf(c.subject)) reader.actAsState(p);
     for (const post of c.posts) if (post.preposition === 'between') for (const p of membersOf(post.object)) reader.actAsState(p);
   }
 }

@@ -42,7 +42,8 @@ function mergeGroup(group: Found[]): Merged[] {
 }
 
 /** Reports that name two different places are of two happenings, unless a date says that they are one. */
-const samePlace = (a: Pick<Found, 'where' | 'when'>, b: Pick<Found, 'where' | 'when'>): boolean => !a.where || !b.where || a.where === b.where || a.where.type !== b.where.type || (a.when !== undefined && a.when === b.when);
+const samePlace = (a: Pick<Found, 'where' | 'when'>, b: Pick<Found, 'where' | 'when'>): boolean =>
+  !a.where || !b.where || a.where === b.where || a.where.type !== b.where.type || (a.when !== undefined && a.when === b.when);
 
 const agree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b || overlap(a, b);

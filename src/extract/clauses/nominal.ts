@@ -78,7 +78,10 @@ function nounClause(p: Phrase, role: Role | undefined): Clause {
 function ownPosts(p: Phrase, depth = 0): Phrase['posts'] {
   return p.posts.flatMap((post) => {
     if (depth > 2 || post.object.members.length > 0) return [post];
-    return [post, ...ownPosts(post.object, depth + 1).filter((inner) => /^(from|to|between|with|by|in|at|on)$/.test(inner.preposition))];
+    return [
+      post,
+      ...ownPosts(post.object, depth + 1).filter((inner) => /^(from|to|between|with|by|in|at|on)$/.test(inner.preposition)),
+    ];
   });
 }
 
@@ -108,7 +111,9 @@ function inherit(made: Clause, { clause: c, as, preposition }: Role): void {
   const light = as === 'object' && LIGHT.has(c.lemma);
   const occurs = (as === 'subject' && OCCUR.has(c.lemma)) || (as === 'object' && c.passive);
   const during = as === 'post' && /^(on|during|for|in|at|after)$/.test(preposition ?? '');
-  if (light || during) made.subject ??= c.passive ? c.objects[0] : c.subject;
+  const doer = c.passive ? c.objects[0] : c.subject;
+  const his = made.subject?.kind === 'pronoun' && made.subject.from === made.noun?.from;
+  if ((light || during) && doer && doer !== made.noun) made.subject = his ? doer : (made.subject ?? doer);
   if (light || occurs) {
     const own = new Set(made.posts.map((post) => post.object));
     made.posts.push(...c.posts.filter((post) => !own.has(post.object)));

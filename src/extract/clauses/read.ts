@@ -240,6 +240,8 @@ class Reader {
   #reduced(verb: VerbGroup, i: number): boolean {
     const top = this.#top;
     const before = this.#units[i - 1];
+    if (!top.verb && top.surface && (top.clause.kind === 'relative' || top.clause.kind === 'subordinate')) return false;
+    if (!top.verb && !top.surface && before?.is === 'noun') return this.#byFollows(i) || !this.#objectFollows(i);
     if (!top.verb && !top.surface)
       return before === undefined || before.is === 'conjunction' || before.is === 'comma' || before.is === 'adverb';
     const later = this.#laterFinite(i);
@@ -258,7 +260,9 @@ class Reader {
       if (unit.is === 'preposition' && OPENERS.has((unit as Word).word)) opened = true;
       if (unit.is === 'stop' || unit.is === 'relative' || unit.is === 'subordinator') return false;
       if (unit.is !== 'verb' || (unit.verb.form !== 'finite' && unit.verb.form !== 'participle')) continue;
-      const joined = this.#units[k - 1]?.is === 'conjunction' || (this.#units[k - 1]?.is === 'adverb' && this.#units[k - 2]?.is === 'conjunction');
+      const joined =
+        this.#units[k - 1]?.is === 'conjunction' ||
+        (this.#units[k - 1]?.is === 'adverb' && this.#units[k - 2]?.is === 'conjunction');
       if (opened) continue;
       return !joined;
     }
@@ -312,6 +316,13 @@ class Reader {
   }
 
   #subordinate(unit: Word): void {
+    if (unit.word === 'cleft') {
+      const { posts, dates } = this.#top.clause;
+      const made = this.#start('subordinate');
+      made.clause.posts.push(...posts);
+      made.clause.dates.push(...dates);
+      return;
+    }
     const conditional = /^(if|unless|provided|lest|provided that|as if|even if|whether)$/.test(unit.word);
     this.#start('subordinate', undefined, conditional || this.#top.conditional);
     if (conditional && !this.#done.some((open) => open.verb)) this.#conditional = true;

@@ -82,7 +82,10 @@ export class Book {
   /** The one person whose surname a place's name also is: "Hamilton", "Washington". */
   bearer(name: string): Ref | undefined {
     const words = nameWords(name);
-    const bearers = this.#bearers(words, this.refs.filter((ref) => ref.type === 'Person'));
+    const bearers = this.#bearers(
+      words,
+      this.refs.filter((ref) => ref.type === 'Person'),
+    );
     return bearers.length === 1 ? bearers[0] : undefined;
   }
 

@@ -6,7 +6,9 @@ import { statesOf } from './states.ts';
 
 /** Nouns that stand for a state where it is theirs: "the British government", "the American side". */
 export const GOVERNMENT = new Set(
-  'government administration leadership authorities regime cabinet crown side people court throne state republic nation country kingdom empire troops'.split(' '),
+  'government administration leadership authorities regime cabinet crown side people court throne state republic nation country kingdom empire troops'.split(
+    ' ',
+  ),
 );
 /** Nouns for those whom a state or body sends. */
 export const DELEGATION = new Set('delegation mission team negotiator delegate representative'.split(' '));
@@ -14,14 +16,16 @@ export const DELEGATION = new Set('delegation mission team negotiator delegate r
 /** The body that a phrase names or describes. */
 export function organizationRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
   const states = statesOf(p);
-  if (GOVERNMENT.has(p.lemma) && (p.name === undefined || bareHead(reader, p))) return states.map((name) => reader.book.named('State', name, reader.fact));
+  if (GOVERNMENT.has(p.lemma) && (p.name === undefined || bareHead(reader, p)))
+    return states.map((name) => reader.book.named('State', name, reader.fact));
   if (DELEGATION.has(p.lemma)) return delegationRefs(reader, s, p);
   if (p.name && !bareHead(reader, p)) return [namedBody(reader, s, p, states)];
   return describedBody(reader, s, p, states);
 }
 
 /** "Senate", "Government": a head noun with a capital and nothing more. */
-const bareHead = (reader: Reader, p: Phrase): boolean => p.name !== undefined && !p.name.includes(' ') && reader.lexicon.organizations.has(p.lemma) && p.form === undefined;
+const bareHead = (reader: Reader, p: Phrase): boolean =>
+  p.name !== undefined && !p.name.includes(' ') && reader.lexicon.organizations.has(p.lemma) && p.form === undefined;
 
 function namedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Ref {
   const start = p.to - p.name!.split(/[\s–]/).length;
@@ -32,7 +36,8 @@ function namedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Re
   if (state) variants(reader, core, state, ref);
   if (inside) ref.aliases.add(inside.rest);
   if (p.said && p.said !== ref.name) ref.aliases.add(p.said);
-  for (const apposition of p.appositions) if (apposition.name && /^(name|Organization)$/.test(apposition.kind)) ref.aliases.add(apposition.name);
+  for (const apposition of p.appositions)
+    if (apposition.name && /^(name|Organization)$/.test(apposition.kind)) ref.aliases.add(apposition.name);
   return ref;
 }
 
@@ -42,17 +47,20 @@ export function ownState(s: Sentence, p: Phrase, from: number): { state: string;
     const known = knownAt(s, k);
     const state = known?.values.find((value) => value.type === 'State' && (value.form === 'name' || value.form === 'adjective'));
     if (!known || !state) continue;
-    if (k > p.core && known.to < p.to && /^(navy|army|force|guard|corps)$/.test(p.lemma)) return { state: state.name, rest: p.name! };
+    if (k > p.core && known.to < p.to && /^(navy|army|force|guard|corps)$/.test(p.lemma))
+      return { state: state.name, rest: p.name! };
     if (k === p.core && known.to < p.to) return { state: state.name, rest: wordsOf(s, known.to, p.to) };
     const of = s.tokens[k - 1]?.lower === 'the' ? k - 2 : k - 1;
-    if (known.to === p.to && s.tokens[of]?.lower === 'of' && of > p.core) return { state: state.name, rest: wordsOf(s, p.core, of) };
+    if (known.to === p.to && s.tokens[of]?.lower === 'of' && of > p.core)
+      return { state: state.name, rest: wordsOf(s, p.core, of) };
   }
   return undefined;
 }
 
 function variants(reader: Reader, core: string, state: string, ref: Ref): void {
   const adjective = reader.lexicon.states.get(state)?.adjective ?? state;
-  for (const text of [`${adjective} ${core}`, `${state}'s ${core}`, `${core} of ${state}`]) if (text !== ref.name) ref.aliases.add(text);
+  for (const text of [`${adjective} ${core}`, `${state}'s ${core}`, `${core} of ${state}`])
+    if (text !== ref.name) ref.aliases.add(text);
 }
 
 /** "Egypt's foreign ministry", "the joint working group on electric power"; a bare head means the file's one body of that kind. */
@@ -84,8 +92,13 @@ const fieldOf = (s: Sentence, p: Phrase): string =>
 /** "the Ukrainian delegation" is Ukraine's; "a delegation of the Ministry of Energy" the ministry's. */
 export function delegationRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
   const senders = [...postsOf(p, 'of', 'from'), ...(p.possessor ? [p.possessor] : [])];
-  const bodies = senders.flatMap((object) => (object.kind === 'State' ? [] : reader.refer(s, object))).filter((ref) => ref.type === 'Organization');
+  const bodies = senders
+    .flatMap((object) => (object.kind === 'State' ? [] : reader.refer(s, object)))
+    .filter((ref) => ref.type === 'Organization');
   if (bodies.length > 0) return bodies;
-  const states = [...statesOf(p), ...postsOf(p, 'from').flatMap((object) => (object.kind === 'State' && object.name ? [object.name] : []))];
+  const states = [
+    ...statesOf(p),
+    ...postsOf(p, 'from').flatMap((object) => (object.kind === 'State' && object.name ? [object.name] : [])),
+  ];
   return [...new Set(states)].map((name) => reader.book.named('State', name, reader.fact));
 }

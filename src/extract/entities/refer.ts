@@ -20,6 +20,8 @@ export class Reader {
   readonly #known = new Map<Phrase, Ref[]>();
   /** Who and what was spoken of in this statement, in order. */
   recent: Ref[] = [];
+  /** Where in the statement each was spoken of, in order. */
+  seen: { ref: Ref; at: number }[] = [];
   /** Persons that were subjects in this statement. */
   subjects: Ref[] = [];
   fact = '';
@@ -44,6 +46,7 @@ export class Reader {
     this.fact = fact;
     this.recent = [];
     this.subjects = [];
+    this.seen = [];
     this.lastOffice = undefined;
   }
 
@@ -56,7 +59,10 @@ export class Reader {
     const refs = p.members.length > 0 ? p.members.flatMap((member) => this.refer(s, member)) : this.#one(s, p);
     this.#known.set(p, refs);
     if (this.grammar.subjects.has(p)) this.subjects.push(...refs.filter((ref) => ref.type === 'Person'));
-    for (const ref of refs) if (ref.type !== 'Gift') this.recent.push(ref);
+    for (const ref of refs) {
+      if (ref.type !== 'Gift') this.recent.push(ref);
+      this.seen.push({ ref, at: s.tokens[Math.max(p.from, 0)]?.start ?? 0 });
+    }
     return refs;
   }
 
@@ -102,7 +108,9 @@ export class Reader {
   #one(s: Sentence, p: Phrase): Ref[] {
     switch (p.kind) {
       case 'State':
-        return p.name ? [this.book.named('State', p.name, this.fact, p.form === 'name' ? { alias: wordsOf(s, p.core, p.head + 1) } : {})] : [];
+        return p.name
+          ? [this.book.named('State', p.name, this.fact, p.form === 'name' ? { alias: wordsOf(s, p.core, p.head + 1) } : {})]
+          : [];
       case 'Place':
         return this.#place(s, p);
       case 'name':
@@ -225,7 +233,10 @@ export class Reader {
 
   #pronoun(p: Phrase): Ref[] {
     const other = this.grammar.apart.get(p);
-    const apart = other && !/self|^(his|her|its|their)$/.test(p.lemma) ? (this.#known.get(other) ?? other.members.flatMap((member) => this.#known.get(member) ?? [])) : [];
+    const apart =
+      other && !/self|^(his|her|its|their)$/.test(p.lemma)
+        ? (this.#known.get(other) ?? other.members.flatMap((member) => this.#known.get(member) ?? []))
+        : [];
     const persons = [...new Set([...this.recent].reverse().filter((ref) => ref.type === 'Person' && !apart.includes(ref)))];
     const subjects = [...this.subjects].reverse();
     const gendered = (gender: string): Ref[] => {

@@ -41,7 +41,10 @@ export class Votes {
       (words.length > 1 ? 0.8 : 0) +
       (words.length === 1 && this.#persons.has(words[0]!) ? 4 : 0) +
       this.#shape(name, words);
-    const place = counts.Place + (/^(San|Santa|St\.?|Saint|Mount|Lake|Fort|Cape|Port|New|Puerto|Villa|Rio|Château|Isle|Grosse) /.test(name) ? 1.5 : 0) + (/-(sur|les|en|upon|on|de)-/.test(name) ? 4 : 0);
+    const place =
+      counts.Place +
+      (/^(San|Santa|St\.?|Saint|Mount|Lake|Fort|Cape|Port|New|Puerto|Villa|Rio|Château|Isle|Grosse) /.test(name) ? 1.5 : 0) +
+      (/-(sur|les|en|upon|on|de)-/.test(name) ? 4 : 0);
     const organization = counts.Organization + (/^\p{Lu}{3,}$/u.test(name) ? 3 : 0);
     const best = Math.max(person, place, organization);
     if (best <= 0) return undefined;
@@ -93,7 +96,8 @@ export class Votes {
   #post(preposition: string, object: Phrase): void {
     for (const p of object.members.length > 0 ? object.members : [object]) {
       if (/^(in|at|near|to|from|into|outside|through|inside)$/.test(preposition)) p.placed = true;
-      if (p.placed && p.kind === 'State' && p.form === 'government' && p.said) Object.assign(p, { kind: 'Place', name: p.said, form: 'venue' });
+      if (p.placed && p.kind === 'State' && p.form === 'government' && p.said)
+        Object.assign(p, { kind: 'Place', name: p.said, form: 'venue' });
       if (/^(in|near|at|outside|inside|throughout|aboard|across)$/.test(preposition)) this.#add(p, 'Place', 2.5);
       if (/^(from|to|into|toward|towards|via|through|over)$/.test(preposition)) this.#add(p, 'Place', 0.8);
       if (preposition === 'by' || preposition === 'with') this.#add(p, 'Person', 1);

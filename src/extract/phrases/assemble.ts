@@ -50,7 +50,13 @@ export function assemble(
     else if (!introduced && /^(office|kin|event|agreement)$/.test(piece.kind)) title = [...title, piece];
   }
   if (introduced && title.length > 0) introduce(s, made, title);
-  if (made.kind === 'Place' && made.name !== undefined && last.kind === 'known' && (made.honorific || title.some((piece) => piece.kind === 'office'))) made.kind = 'Person';
+  if (
+    made.kind === 'Place' &&
+    made.name !== undefined &&
+    last.kind === 'known' &&
+    (made.honorific || title.some((piece) => piece.kind === 'office'))
+  )
+    made.kind = 'Person';
   if (made.kind === 'name' && (title.some((piece) => piece.kind === 'office') || made.honorific)) made.kind = 'Person';
   return made;
 }
@@ -122,7 +128,7 @@ function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase
     case 'event':
       return base('Event', { sort: last.sort, plural: isPlural(s, at) && word !== 'talks' });
     case 'agreement':
-      return base('Agreement');
+      return base('Agreement', / of /.test(wordsOf(s, last.from, last.to)) ? { lemma: singular(lowerAt(s, last.from)) } : {});
     case 'noun':
       return nounHead(s, pieces, last, base);
     case 'number':
@@ -141,8 +147,16 @@ type Base = (kind: Phrase['kind'], more?: Partial<Phrase>) => Phrase;
 /** "Havana airport" is a place, "foreign ministry" a body; other nouns are things. */
 function nounHead(s: Sentence, pieces: Piece[], last: Piece, base: Base): Phrase {
   const word = singular(lowerAt(s, last.to - 1));
-  const named = pieces.find((piece) => piece.kind === 'name' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Place' && value.form !== 'capital')));
-  if (named && (s.lexicon.venues.has(word) || /^(river|lake|harbour|harbor|checkpoint|forest|valley|district|region|province|peninsula|border|canal|strait)$/.test(word))) {
+  const named = pieces.find(
+    (piece) =>
+      piece.kind === 'name' ||
+      (piece.kind === 'known' && piece.values.some((value) => value.type === 'Place' && value.form !== 'capital')),
+  );
+  if (
+    named &&
+    (s.lexicon.venues.has(word) ||
+      /^(river|lake|harbour|harbor|checkpoint|forest|valley|district|region|province|peninsula|border|canal|strait)$/.test(word))
+  ) {
     const made = base('Place', { name: wordsOf(s, named.from, last.to) });
     return made;
   }

@@ -58,7 +58,11 @@ function ofPhrases(units: Unit[]): Unit[] {
 
 /** "ambassador to Laos", "speaker in the Riigikogu": where an office is held or sent belongs to it. */
 const officePost = (p: Phrase, word: Unit | undefined, object: Unit | undefined): boolean =>
-  p.kind === 'office' && word?.is === 'preposition' && /^(to|in|at|for)$/.test((word as Unit & { word: string }).word) && isNoun(object) && /^(State|Organization|Place)$/.test(object.phrase.kind);
+  p.kind === 'office' &&
+  word?.is === 'preposition' &&
+  /^(to|in|at|for)$/.test((word as Unit & { word: string }).word) &&
+  isNoun(object) &&
+  /^(State|Organization|Place)$/.test(object.phrase.kind);
 
 /** "the meeting of Kim and Putin": both belong to the "of" where the head is a happening or text between parties. */
 function pairAfterOf(units: Unit[], i: number, head: Phrase): { phrase: Phrase; next: number } {
@@ -71,7 +75,13 @@ function pairAfterOf(units: Unit[], i: number, head: Phrase): { phrase: Phrase; 
     k += 2;
   }
   const next = units[k + 1];
-  if (isWord(units[k], 'and') && isNoun(next) && party(next.phrase) && party(first) && (units[k + 2]?.is !== 'verb' || head.kind === 'Event' || head.kind === 'Agreement'))
+  if (
+    isWord(units[k], 'and') &&
+    isNoun(next) &&
+    party(next.phrase) &&
+    party(first) &&
+    (units[k + 2]?.is !== 'verb' || head.kind === 'Event' || head.kind === 'Agreement')
+  )
     members.push(next.phrase);
   else return { phrase: first, next: i + 1 };
   return { phrase: bracket(members), next: k + 2 };
@@ -95,16 +105,29 @@ const PRESENTS = /^(gift|present|souvenir|token|award|honour|prize)$/;
 /** "Stalin's present to Churchill, | a case of brandy": the thing says what the present was. */
 function namesGift(s: Sentence, units: Unit[], i: number): boolean {
   const [head, word, , comma, thing] = units.slice(i, i + 5);
-  return isNoun(head) && PRESENTS.test(head.phrase.lemma) && word?.is === 'preposition' && comma?.is === 'comma' && isNoun(thing) && isThing(s, thing.phrase);
+  return (
+    isNoun(head) &&
+    PRESENTS.test(head.phrase.lemma) &&
+    word?.is === 'preposition' &&
+    comma?.is === 'comma' &&
+    isNoun(thing) &&
+    isThing(s, thing.phrase)
+  );
 }
 
-const isThing = (s: Sentence, p: Phrase): boolean => p.kind === 'thing' && (s.lexicon.gifts.has(p.lemma) || s.lexicon.sets.has(p.lemma));
+const isThing = (s: Sentence, p: Phrase): boolean =>
+  p.kind === 'thing' && (s.lexicon.gifts.has(p.lemma) || s.lexicon.sets.has(p.lemma));
 
 /** Folds what follows into `unit`; gives the index of the last unit taken. */
 function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): number {
   for (;;) {
     const direct = units[i + 1];
-    if (unit.phrase.kind === 'office' && unit.phrase.posts.length > 0 && isNoun(direct) && /^(name|Person)$/.test(direct.phrase.kind)) {
+    if (
+      unit.phrase.kind === 'office' &&
+      unit.phrase.posts.length > 0 &&
+      isNoun(direct) &&
+      /^(name|Person)$/.test(direct.phrase.kind)
+    ) {
       merge(unit, direct);
       i += 1;
       continue;
@@ -129,7 +152,13 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       if (units[i + 1]?.is === 'comma' && units[i + 2]?.is === 'conjunction') i += 1;
       continue;
     }
-    if ((isThing(s, next.phrase) && /^(name|Person)$/.test(unit.phrase.kind)) || !apposable(unit.phrase, next.phrase) || listed || startsClause(units, i + 2)) return i;
+    if (
+      (isThing(s, next.phrase) && /^(name|Person)$/.test(unit.phrase.kind)) ||
+      !apposable(unit.phrase, next.phrase) ||
+      listed ||
+      startsClause(units, i + 2)
+    )
+      return i;
     merge(unit, next);
     i += 2;
   }
@@ -140,9 +169,15 @@ function innerHost(p: Phrase, next: Phrase): { host: Post } | undefined {
   const last = p.posts.at(-1);
   if (!last || last.object.members.length > 0) return undefined;
   const { object } = last;
-  const fits = (object.kind === 'kin' || object.kind === 'office') && /^(name|Person)$/.test(next.kind) && next.members.length === 0;
+  const fits =
+    (object.kind === 'kin' || object.kind === 'office') && /^(name|Person)$/.test(next.kind) && next.members.length === 0;
   if (fits && apposable(object, next)) return { host: last };
-  const names = /^(name|Person)$/.test(object.kind) && (next.kind === 'office' || next.kind === 'kin') && p.kind !== 'office' && p.kind !== 'name' && p.kind !== 'Person';
+  const names =
+    /^(name|Person)$/.test(object.kind) &&
+    (next.kind === 'office' || next.kind === 'kin') &&
+    p.kind !== 'office' &&
+    p.kind !== 'name' &&
+    p.kind !== 'Person';
   if (names && apposable(object, next)) return { host: last };
   return innerHost(object, next);
 }
@@ -184,7 +219,14 @@ function apposable(a: Phrase, b: Phrase): boolean {
   if (a.kind === 'pronoun' || b.kind === 'pronoun') return false;
   const [x, y] = [describes(a), describes(b)];
   if (x && y)
-    return a.kind === 'office' && b.kind === 'office' ? false : a.kind === b.kind && (Boolean(b.determiner) || (a.kind === 'thing' && b.plural && a.plural && b.posts.length > 0)) && (a.kind !== 'thing' || PRESENTS.test(a.lemma) || PRESENTS.test(b.lemma) || (b.plural && a.plural && b.posts.length > 0));
+    return a.kind === 'office' && b.kind === 'office'
+      ? false
+      : a.kind === b.kind &&
+          (Boolean(b.determiner) || (a.kind === 'thing' && b.plural && a.plural && b.posts.length > 0)) &&
+          (a.kind !== 'thing' ||
+            PRESENTS.test(a.lemma) ||
+            PRESENTS.test(b.lemma) ||
+            (b.plural && a.plural && b.posts.length > 0));
   if (!x && !y) return false;
   const [described, named] = x ? [a, b] : [b, a];
   const many = named.members.length > 0;
@@ -227,7 +269,13 @@ const sameSort = (a: Phrase, b: Phrase): boolean => sortOf(a) === sortOf(b);
 function sortOf(p: Phrase): string {
   if (p.members.length > 0) return sortOf(p.members[0]!);
   if (/^(Person|name|office|kin|pronoun|State|Organization)$/.test(p.kind)) return 'actor';
-  if (p.plural && /^(country|state|nation|power|leader|other|official|government|man|woman|delegate|member|statesman|republic|party|people)$/.test(p.lemma)) return 'actor';
+  if (
+    p.plural &&
+    /^(country|state|nation|power|leader|other|official|government|man|woman|delegate|member|statesman|republic|party|people)$/.test(
+      p.lemma,
+    )
+  )
+    return 'actor';
   return p.kind;
 }
 
@@ -283,7 +331,8 @@ const closed = (_units: Unit[], _k: number): boolean => false;
 /** No verb stands before the list in its part of the sentence: it is the subject. */
 function subjectList(units: Unit[], i: number): boolean {
   const before = units[i - 1];
-  if (!before || (before.is !== 'verb' && before.is !== 'preposition' && before.is !== 'noun' && before.is !== 'conjunction')) return true;
+  if (!before || (before.is !== 'verb' && before.is !== 'preposition' && before.is !== 'noun' && before.is !== 'conjunction'))
+    return true;
   for (let k = i - 1; k >= 0; k--) {
     const unit = units[k]!;
     if (unit.is === 'stop' || unit.is === 'subordinator' || unit.is === 'relative') return true;
@@ -296,7 +345,8 @@ function fits(a: Phrase, b: Phrase): boolean {
   if (b.kind === 'pronoun' && /^(it|which|who|that)$/.test(b.lemma)) return false;
   const [x, y] = [sortOf(a), sortOf(b)];
   if (x === y) return true;
-  const placeLike = (p: Phrase): boolean => p.kind === 'Place' || p.kind === 'State' || (p.kind === 'name' && !p.gender && !p.name!.includes(' '));
+  const placeLike = (p: Phrase): boolean =>
+    p.kind === 'Place' || p.kind === 'State' || (p.kind === 'name' && !p.gender && !p.name!.includes(' '));
   return (placeLike(a) && placeLike(b)) || (x === 'thing' && (y === 'Event' || y === 'Agreement'));
 }
 
@@ -305,7 +355,8 @@ function spread(members: Phrase[]): void {
   const [first, ...rest] = members;
   const surname = rest[0]?.name?.split(' ').at(-1);
   const given = first!.name && !first!.name.includes(' ') && first!.gender && /^(name|Person|Place)$/.test(first!.kind);
-  if (given && rest.length === 1 && rest[0]!.gender && rest[0]!.name?.includes(' ') && surname && !/^[IVX]+$/.test(surname)) first!.name = `${first!.name} ${surname}`;
+  if (given && rest.length === 1 && rest[0]!.gender && rest[0]!.name?.includes(' ') && surname && !/^[IVX]+$/.test(surname))
+    first!.name = `${first!.name} ${surname}`;
   const shared = first!.appositions.filter((p) => p.kind === 'office' && p.from < first!.to && pluralTitle(p));
   for (const title of shared)
     for (const member of rest)

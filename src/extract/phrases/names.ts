@@ -8,8 +8,21 @@ const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'to', 'concerning', 'i
 export function isProper(s: Sentence, i: number): boolean {
   const token = s.tokens[i];
   if (!token?.capital || s.dates.has(i)) return false;
-  if (token.text === 'I') return i > 0 && s.tokens[i - 1]!.capital && s.tokens[i - 1]!.pos === 'PROPN' && !/^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '') || (i > 0 && s.tokens[i - 1]!.capital && !s.tokens[i - 1]!.text.endsWith('.'));
-  if (/^(The|A|An|Mr|He|She|They|It|His|Her|Their|Asian|African|European|Arab|Western|Eastern|Northern|Southern|Christian|Muslim|Catholic|Jewish|Islamic|Christmas|Easter|Allied|Caribbean|Pacific-rim)$/.test(token.text) && !s.tokens[i + 1]?.capital) return false;
+  if (token.text === 'I')
+    return (
+      (i > 0 &&
+        s.tokens[i - 1]!.capital &&
+        s.tokens[i - 1]!.pos === 'PROPN' &&
+        !/^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '')) ||
+      (i > 0 && s.tokens[i - 1]!.capital && !s.tokens[i - 1]!.text.endsWith('.'))
+    );
+  if (
+    /^(The|A|An|Mr|He|She|They|It|His|Her|Their|Asian|African|European|Arab|Western|Eastern|Northern|Southern|Christian|Muslim|Catholic|Jewish|Islamic|Christmas|Easter|Allied|Caribbean|Pacific-rim)$/.test(
+      token.text,
+    ) &&
+    !s.tokens[i + 1]?.capital
+  )
+    return false;
   if (i > 0 && !/^["'“(:]$/.test(s.tokens[i - 1]!.text)) return true;
   if (knownAt(s, i) || s.lexicon.given.has(token.text)) return true;
   if (token.pos !== 'PROPN') return false;
@@ -21,7 +34,11 @@ export function isProper(s: Sentence, i: number): boolean {
 function startsName(s: Sentence, i: number): boolean {
   const next = s.tokens[i + 1];
   if (/(ness|tion|sion|ment|ity|ism|ings?|ance|ence|ship|hood)$/.test(s.tokens[i]!.lower)) return false;
-  return next !== undefined && (/^(VERB|AUX|PART|CCONJ|PUNCT)$/.test(next.pos) || next.lower === 'and') && !/[^s]s$/.test(s.tokens[i]!.lower);
+  return (
+    next !== undefined &&
+    (/^(VERB|AUX|PART|CCONJ|PUNCT)$/.test(next.pos) || next.lower === 'and') &&
+    !/[^s]s$/.test(s.tokens[i]!.lower)
+  );
 }
 
 function isCommon(s: Sentence, word: string): boolean {
@@ -55,10 +72,22 @@ function pairAt(s: Sentence, i: number): { to: number; values: Known[] } | undef
     const at = s.lexicon.known.at([{ ...token, text: PREFIXES[text] ?? text }], 0, (each) => each.text);
     return at?.values.find((value) => value.type === 'State' && value.form !== 'capital');
   });
-  return values.every((value) => value !== undefined) ? { to: i + 1, values: values.map((value) => ({ ...value!, form: 'pair' })) } : undefined;
+  return values.every((value) => value !== undefined)
+    ? { to: i + 1, values: values.map((value) => ({ ...value!, form: 'pair' })) }
+    : undefined;
 }
 
-const PREFIXES: Record<string, string> = { Anglo: 'British', Franco: 'French', Sino: 'Chinese', Russo: 'Russian', Indo: 'Indian', Italo: 'Italian', Austro: 'Austrian', Greco: 'Greek', Americano: 'American' };
+const PREFIXES: Record<string, string> = {
+  Anglo: 'British',
+  Franco: 'French',
+  Sino: 'Chinese',
+  Russo: 'Russian',
+  Indo: 'Indian',
+  Italo: 'Italian',
+  Austro: 'Austrian',
+  Greco: 'Greek',
+  Americano: 'American',
+};
 
 /** A run of capitalised words from `i`, with particles and ordinals inside: end exclusive. */
 export function personRun(s: Sentence, i: number): number {
@@ -96,7 +125,12 @@ function titled(s: Sentence, i: number): boolean {
   if (/^(st|saint|sainte|santa|san|são)$/.test(word)) return false;
   if (s.lexicon.honorifics.has(word) && (isProper(s, i + 1) || textAt(s, i + 1) === '.')) return true;
   const office = s.lexicon.offices.at(s.tokens, i, (token) => token.lower);
-  return office !== undefined && !s.lexicon.surnameFirst.has(textAt(s, i)) && isProper(s, office.to) && !s.lexicon.given.has(textAt(s, i));
+  return (
+    office !== undefined &&
+    !s.lexicon.surnameFirst.has(textAt(s, i)) &&
+    isProper(s, office.to) &&
+    !s.lexicon.given.has(textAt(s, i))
+  );
 }
 
 function stopsRun(s: Sentence, k: number, given: boolean): boolean {
@@ -173,7 +207,11 @@ function headType(s: Sentence, k: number): { type: Compound['type']; sort?: stri
   const event = lexicon.events.at(tokens, k, (token) => token.lower);
   const agreement = lexicon.agreements.at(tokens, k, (token) => token.lower);
   const sort = lexicon.organizations.get(word);
-  if (/^(medal|prize|award|decoration)$/.test(word) || (/^(order|cross|star|sword|collar|key)$/.test(word) && lowerAt(s, k + 1) === 'of')) return { type: 'Gift' };
+  if (
+    /^(medal|prize|award|decoration)$/.test(word) ||
+    (/^(order|cross|star|sword|collar|key)$/.test(word) && lowerAt(s, k + 1) === 'of')
+  )
+    return { type: 'Gift' };
   if (agreement && word !== 'plan' && word !== 'framework') return { type: 'Agreement' };
   if (sort !== undefined && !/^(group|party|guard|staff|house)$/.test(word)) return { type: 'Organization', sort };
   if (event && word !== 'house') return { type: 'Event', sort: event.values[0]!.kind };
@@ -212,7 +250,14 @@ function tail(s: Sentence, from: number, type: Compound['type']): number {
     if (type === 'Agreement' && (word === 'between' || word === 'with' || word === 'to')) break;
     const state = knownAt(s, word === 'of' && lowerAt(s, k + 1) === 'the' ? k + 2 : k + 1);
     if (state && end > from && word === 'of' && state.values.some((v) => v.type === 'State' && v.form === 'name')) break;
-    if (state && type === 'Organization' && word === 'of' && !/^(university|bank|institute|academy|society|archives|church|museum|college|school|library)$/.test(lowerAt(s, from - 1)) && state.values.some((v) => v.type === 'State')) break;
+    if (
+      state &&
+      type === 'Organization' &&
+      word === 'of' &&
+      !/^(university|bank|institute|academy|society|archives|church|museum|college|school|library)$/.test(lowerAt(s, from - 1)) &&
+      state.values.some((v) => v.type === 'State')
+    )
+      break;
     if (state && type === 'Agreement' && word === 'for' && state.values.some((v) => v.type === 'State')) break;
     if (state && type === 'Agreement' && word === 'of' && state.values.every((v) => v.type === 'State' && v.form === 'name'))
       break;

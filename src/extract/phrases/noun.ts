@@ -93,7 +93,11 @@ function readPieces(s: Sentence, from: number): Piece[] {
     pieces.push(dash ? { ...piece, dashed: true } : piece);
     k = piece.to;
   }
-  while (pieces.length > 0 && (pieces.at(-1)!.kind === 'adverb' || isVerbal(s, pieces) || (pieces.length > 1 && pieces.at(-1)!.kind === 'number'))) pieces.pop();
+  while (
+    pieces.length > 0 &&
+    (pieces.at(-1)!.kind === 'adverb' || isVerbal(s, pieces) || (pieces.length > 1 && pieces.at(-1)!.kind === 'number'))
+  )
+    pieces.pop();
   return pieces;
 }
 
@@ -107,15 +111,21 @@ function nextAdjective(s: Sentence, k: number, last: Piece): number {
     if (!known || !adjectival(known.values)) return k;
     at = known.to;
     const piece = s.tokens[at] && !/^(,|and)$/.test(lowerAt(s, at)) ? readPiece(s, at, false) : undefined;
-    if (piece) return /^(office|noun|event|agreement|compound|kin|modifier)$/.test(piece.kind) ? next - 0 && k + (lowerAt(s, k) === ',' && lowerAt(s, k + 1) === 'and' ? 2 : 1) : k;
+    if (piece)
+      return /^(office|noun|event|agreement|compound|kin|modifier)$/.test(piece.kind)
+        ? next - 0 && k + (lowerAt(s, k) === ',' && lowerAt(s, k + 1) === 'and' ? 2 : 1)
+        : k;
   }
   return k;
 }
 
 /** "Speaker of the Knesset | Avraham Burg": a body after "of" ends its phrase before a name. */
 const bodyBefore = (s: Sentence, piece: Piece): boolean =>
-  (piece.kind === 'compound' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Organization'))) && /^(of|the)$/.test(lowerAt(s, piece.from - 1)) ||
-  (piece.kind === 'known' && piece.values.every((value) => value.type === 'Place' || value.form === 'capital') && /^(in|at|to|from|near)$/.test(lowerAt(s, piece.from - 1)));
+  ((piece.kind === 'compound' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Organization'))) &&
+    /^(of|the)$/.test(lowerAt(s, piece.from - 1))) ||
+  (piece.kind === 'known' &&
+    piece.values.every((value) => value.type === 'Place' || value.form === 'capital') &&
+    /^(in|at|to|from|near)$/.test(lowerAt(s, piece.from - 1)));
 
 const adjectival = (values: Known[]): boolean => values.some((value) => value.type === 'State' && value.form === 'adjective');
 
@@ -139,7 +149,8 @@ function readPiece(s: Sentence, k: number, first: boolean, before?: string): Pie
     if (known && known.to < compound.to && strips(s, known, compound.head)) return knownPiece(s, k, known);
     return { kind: 'compound', from: k, to: compound.to, compound };
   }
-  if (known && !overruled(s, k, known, run) && (known.to >= longest || stateFirst(known))) return knownPiece(s, k, known);
+  if (known && !overruled(s, k, known, run) && (known.to >= longest || stateFirst(known) || cityFirst(s, k, known)))
+    return knownPiece(s, k, known);
   if (capital && !known && run === k + 1 && !office && bareHead(s, k, first)) return commonPiece(s, k, first, before);
   if (office && office.to >= Math.min(longest, office.to) && office.head >= k && !(run > office.to))
     return { kind: 'office', from: k, to: office.to, office };
@@ -168,14 +179,32 @@ function strips(s: Sentence, known: { to: number; values: Known[] }, head: numbe
   );
 }
 
-const stateFirst = (known: { values: Known[] }): boolean => known.values.some((value) => value.type === 'State' && !value.ambiguous && (value.form === 'adjective' || value.form === 'name' || value.form === 'people'));
+/** "in Pyongyang | Putin received": a city after a preposition, with someone's name behind it. */
+const cityFirst = (s: Sentence, k: number, known: { to: number; values: Known[] }): boolean =>
+  known.values.some((value) => value.type === 'Place') &&
+  /^(in|at|to|from|near)$/.test(lowerAt(s, k - 1)) &&
+  (s.lexicon.given.has(textAt(s, known.to)) || Boolean(s.tokens[known.to + 1] && s.tokens[known.to]!.capital));
+
+const stateFirst = (known: { values: Known[] }): boolean =>
+  known.values.some(
+    (value) =>
+      value.type === 'State' &&
+      !value.ambiguous &&
+      (value.form === 'adjective' || value.form === 'name' || value.form === 'people'),
+  );
 
 /** "Government", "Senate", "Convention" with a capital, alone: the noun, not a name. */
 function bareHead(s: Sentence, k: number, first: boolean): boolean {
   const word = lowerAt(s, k);
   const { lexicon } = s;
   if (lexicon.given.has(textAt(s, k))) return false;
-  return /^(government|crown|state|treasury)$/.test(word) || lexicon.organizations.has(word) || lexicon.venues.has(word) || Boolean(lexicon.agreements.at([{ ...s.tokens[k]!, lower: word }], 0, (t) => t.lower)) || (!first && lexicon.awards.has(word));
+  return (
+    /^(government|crown|state|treasury)$/.test(word) ||
+    lexicon.organizations.has(word) ||
+    lexicon.venues.has(word) ||
+    Boolean(lexicon.agreements.at([{ ...s.tokens[k]!, lower: word }], 0, (t) => t.lower)) ||
+    (!first && lexicon.awards.has(word))
+  );
 }
 
 /** A name with more words than the lexicon knows is someone else: "Jordan" against "Jordan Peele". */
@@ -219,7 +248,14 @@ function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: strin
     (singular(token.lower) !== token.lower
       ? lexicon.events.at([{ ...token, lower: singular(token.lower) }], 0, lower)
       : undefined);
-  if (event && (nounish || event.to > k + 1) && !(lexicon.organizations.has(singular(token.lower)) && /^(congress|embassy|assembly|council|court|convention)$/.test(token.lower))) {
+  if (
+    event &&
+    (nounish || event.to > k + 1) &&
+    !(
+      lexicon.organizations.has(singular(token.lower)) &&
+      /^(congress|embassy|assembly|council|court|convention)$/.test(token.lower)
+    )
+  ) {
     const to = event.to === 1 && event.to <= k ? k + 1 : Math.max(event.to, k + 1);
     return { kind: 'event', from: k, to, sort: event.values[0]!.kind };
   }
@@ -237,7 +273,8 @@ function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: strin
   if (token.pos === 'ADJ') return { kind: 'modifier', from: k, to: k + 1 };
   if (token.pos === 'ADV' && /^(ADJ|VERB)$/.test(tokens[k + 1]?.pos ?? '') && !first)
     return { kind: 'adverb', from: k, to: k + 1 };
-  if (token.pos === 'VERB' && !first && lexicon.gifts.has(token.lower) && /^(noun|modifier)$/.test(pieceBefore ?? '')) return { kind: 'noun', from: k, to: k + 1 };
+  if (token.pos === 'VERB' && !first && lexicon.gifts.has(token.lower) && /^(noun|modifier)$/.test(pieceBefore ?? ''))
+    return { kind: 'noun', from: k, to: k + 1 };
   if (token.pos === 'VERB' && participle(s, k, first)) return { kind: 'modifier', from: k, to: k + 1 };
   return undefined;
 }

@@ -78,7 +78,8 @@ export function phrase(kind: Kind, from: number, to: number, head: number, lemma
 export function endOf(p: Phrase): number {
   let end = p.to;
   for (const post of [...p.posts].sort((a, b) => a.object.from - b.object.from))
-    if (/^(of|for|on|about|between|to)$/.test(post.preposition) && post.object.from >= end && post.object.from - end <= 2) end = endOf(post.object);
+    if (/^(of|for|on|about|between|to)$/.test(post.preposition) && post.object.from >= end && post.object.from - end <= 2)
+      end = endOf(post.object);
   for (const member of p.members) end = Math.max(end, member.to);
   return end;
 }

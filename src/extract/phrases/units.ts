@@ -66,7 +66,11 @@ function unitAt(s: Sentence, i: number, before: Unit[]): Unit | undefined {
 
 /** "Churchill and Roosevelt both attended": the quantifier says nothing of its own. */
 function floats(s: Sentence, i: number, before: Unit[]): boolean {
-  return before.at(-1)?.is === 'noun' && /^(all|both|each|himself|herself|themselves|jointly|together|too|also)$/.test(lowerAt(s, i)) && /^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '');
+  return (
+    before.at(-1)?.is === 'noun' &&
+    /^(all|both|each|himself|herself|themselves|jointly|together|too|also)$/.test(lowerAt(s, i)) &&
+    /^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '')
+  );
 }
 
 /** "June visit", "2015 agreement": a date that opens a noun phrase. */
@@ -98,6 +102,7 @@ function compound(s: Sentence, i: number): Unit | undefined {
 function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
   const lower = lowerAt(s, i);
   const last = before.at(-1);
+  if (lower === 'that' && cleft(before)) return { is: 'subordinator', from: i, to: i + 1, word: 'cleft' };
   if (/^(who|whom|which|where|whose)$/.test(lower) && !(lower === 'which' && s.tokens[i]!.pos === 'DET'))
     return { is: 'relative', from: i, to: i + 1, word: lower };
   if (
@@ -118,17 +123,33 @@ function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
 }
 
 /** Verb forms that the tagger takes for plural nouns, where a determiner or name follows and a noun phrase went before. */
-const PRESENT = /^(hosts|visits|meets|heads|chairs|awards|honours|honors|tours|names|greets|hands|leads|signs|gives|sends|receives|welcomes|attends|joins|calls)$/;
+const PRESENT =
+  /^(hosts|visits|meets|heads|chairs|awards|honours|honors|tours|names|greets|hands|leads|signs|gives|sends|receives|welcomes|attends|joins|calls)$/;
 
 function presentVerb(s: Sentence, i: number): boolean {
   const next = s.tokens[i + 1];
-  return PRESENT.test(lowerAt(s, i)) && s.tokens[i]!.pos === 'NOUN' && i > 0 && next !== undefined && (/^(DET|PROPN|PRON)$/.test(next.pos) || next.capital) && !/^(the|a|an|his|her|their|of|two|three|several)$/.test(lowerAt(s, i - 1));
+  return (
+    PRESENT.test(lowerAt(s, i)) &&
+    s.tokens[i]!.pos === 'NOUN' &&
+    i > 0 &&
+    next !== undefined &&
+    (/^(DET|PROPN|PRON)$/.test(next.pos) || next.capital) &&
+    !/^(the|a|an|his|her|their|of|two|three|several)$/.test(lowerAt(s, i - 1))
+  );
 }
+
+/** "It was at Viskuli that …", "It was Ciano who …". */
+const cleft = (before: Unit[]): boolean => before[0]?.is === 'noun' && before[0].phrase.lemma === 'it' && before[1]?.is === 'verb' && before[1].verb.copula && before.length <= 12 && !before.slice(2).some((unit) => unit.is === 'verb' || unit.is === 'relative');
 
 function verbUnit(s: Sentence, i: number): Unit | undefined {
   if (presentVerb(s, i)) {
     const lemma = s.tokens[i]!.lower.replace(/s$/, '');
-    return { is: 'verb', from: i, to: i + 1, verb: { from: i, to: i + 1, main: i, lemma, passive: false, negated: false, form: 'finite', copula: false } };
+    return {
+      is: 'verb',
+      from: i,
+      to: i + 1,
+      verb: { from: i, to: i + 1, main: i, lemma, passive: false, negated: false, form: 'finite', copula: false },
+    };
   }
   const { pos, capital } = s.tokens[i]!;
   if (pos !== 'VERB' && pos !== 'AUX' && !/^(to|will|would|may|might|can|could|must|shall|should|not|never)$/.test(lowerAt(s, i)))

@@ -49,14 +49,18 @@ export function applyFrames(
 function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
   if (c.by === 'noun') return frames.nouns.get(c.lemma) ?? [];
   const hits = (frames.verbs.get(c.lemma) ?? []).filter(({ rest }) =>
-    rest[0] === 'together' ? s.tokens.slice(c.at + 1, c.at + 16).some((token) => token.lower === 'together') : rest.every(
-      (word, k) =>
-        s.tokens[c.at + 1 + k]?.lower === word ||
-        (k === 0 && s.tokens[c.at + 2]?.lower === word && rest.length === 1 && s.tokens[c.at + 1]?.pos === 'ADV'),
-    ),
+    rest[0] === 'together'
+      ? s.tokens.slice(c.at + 1, c.at + 16).some((token) => token.lower === 'together')
+      : rest.every(
+          (word, k) =>
+            s.tokens[c.at + 1 + k]?.lower === word ||
+            (k === 0 && s.tokens[c.at + 2]?.lower === word && rest.length === 1 && s.tokens[c.at + 1]?.pos === 'ADV'),
+        ),
   );
   const longest = Math.max(0, ...hits.map((hit) => hit.rest.length));
-  const own = hits.filter((hit) => hit.rest.length === longest && !(hit.frame.unless === 'infinitive' && c.infinitive)).map((hit) => hit.frame);
+  const own = hits
+    .filter((hit) => hit.rest.length === longest && !(hit.frame.unless === 'infinitive' && c.infinitive))
+    .map((hit) => hit.frame);
   return [...own, ...(c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame))];
 }
 
@@ -127,11 +131,13 @@ function fill(
   if (role.is === 'Event')
     return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));
   if (role.is === 'gathering')
-    return membersOf(p).map(innermostEvent).flatMap((each) =>
-      each.kind === 'Event' && (each.name || !/^(meeting|visit|call)$/.test(each.sort ?? ''))
-        ? (eventOf(reader, s, each, undefined, when) ?? [])
-        : [],
-    );
+    return membersOf(p)
+      .map(innermostEvent)
+      .flatMap((each) =>
+        each.kind === 'Event' && (each.name || !/^(meeting|visit|call)$/.test(each.sort ?? ''))
+          ? (eventOf(reader, s, each, undefined, when) ?? [])
+          : [],
+      );
   if (role.is === 'message') return membersOf(p).flatMap((each) => (MESSAGE.test(each.lemma) ? reader.subjects.slice(-1) : []));
   if (role.is === 'medium') return membersOf(p).flatMap((each) => (MEDIUM.test(each.lemma) ? reader.subjects.slice(-1) : []));
   if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each));
@@ -153,7 +159,8 @@ const MEDIUM =
 const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
 
 function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
-  if (/^(office|post|position|title|rank|job|seat)$/.test(p.lemma) && p.kind !== 'office') return postsOf(p, 'of').flatMap((each) => officeHeld(reader, s, each));
+  if (/^(office|post|position|title|rank|job|seat)$/.test(p.lemma) && p.kind !== 'office')
+    return postsOf(p, 'of').flatMap((each) => officeHeld(reader, s, each));
   if (p.kind !== 'office') return [];
   const claim = officeRef(reader, s, p);
   return claim.of && !claim.former && isOffice(claim) ? [claim.of] : [];
@@ -201,7 +208,7 @@ function yielded(
         if (!reader.allows(type, a, b)) continue;
         const located =
           where && where !== b && where !== a && /^(MET|SIGNED|GAVE|RECEIVED|ATTENDED)$/.test(type) ? { where } : {};
-        const office = type === 'HOLDS_OFFICE' ? { title: title ?? 'head' } : {};
+        const office = type === 'HOLDS_OFFICE' ? { title: title ?? frame.title ?? 'head' } : type === 'RELATIVE_OF' && frame.title ? { title: frame.title } : {};
         found.push({
           type,
           source: a,

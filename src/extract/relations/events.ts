@@ -30,7 +30,9 @@ export function eventOf(
     .flatMap((object) => membersOf(object).slice(0, 1))
     .flatMap((object) => (/^(Place|State|name)$/.test(object.kind) ? reader.refer(s, object) : []))
     .find((ref) => ref.type === 'Place' || (ref.type === 'State' && /visit|trip|tour/.test(p.lemma)));
-  const said = (near?.posts ?? p.posts).some((post) => /^(in|at)$/.test(post.preposition) && membersOf(post.object).some((object) => object.kind === 'State'));
+  const said = (near?.posts ?? p.posts).some(
+    (post) => /^(in|at)$/.test(post.preposition) && membersOf(post.object).some((object) => object.kind === 'State'),
+  );
   const inName = place ?? (said ? undefined : cityIn(reader, s, p));
   const date = p.dates[0] ?? when;
   const named = namedEvent(s, p);
@@ -58,11 +60,18 @@ function namedEvent(s: Sentence, p: Phrase): string | undefined {
 
 /** "Genoa Conference", "Congress of Berlin": the city in the name is where it was held. */
 function cityIn(reader: Reader, s: Sentence, p: Phrase): Ref | undefined {
-  if (!p.name || !/^(conference|congress|summit|talks|meeting|convention|games|olympics)$/.test(p.lemma)) return undefined;
+  if (
+    !p.name ||
+    p.posts.some((post) => /^(in|at)$/.test(post.preposition)) ||
+    !/^(conference|congress|summit|talks|meeting|convention|games|olympics)$/.test(p.lemma)
+  )
+    return undefined;
   for (let k = p.core; k < p.to; k++) {
     const city = knownAt(s, k)?.values.find((value) => value.type === 'Place' && value.form === 'city');
     if (city) return reader.book.named('Place', city.name, reader.fact);
-    const single = s.lexicon.known.at([s.tokens[k]!], 0, (token) => token.text)?.values.find((value) => value.type === 'Place' && value.form === 'city');
+    const single = s.lexicon.known
+      .at([s.tokens[k]!], 0, (token) => token.text)
+      ?.values.find((value) => value.type === 'Place' && value.form === 'city');
     if (single) return reader.book.named('Place', single.name, reader.fact);
   }
   return undefined;
@@ -114,7 +123,9 @@ export function nameEvents(reader: Reader): void {
       : '';
     const date = happening.when ? `, ${inWords(happening.when)}` : '';
     const surface = ref.name;
-    const bilateral = /visit|trip|tour|journey|meeting|talk|call|conversation|summit|discussion|negotiation|handshake/.test(happening.lemma);
+    const bilateral = /visit|trip|tour|journey|meeting|talk|call|conversation|summit|discussion|negotiation|handshake/.test(
+      happening.lemma,
+    );
     if (people.length > 0 && (bilateral || !surface.includes(' '))) {
       const who = partiesInWords(people, (each) => reader.surname(each));
       const name = /visit|trip|tour|journey/.test(happening.lemma)

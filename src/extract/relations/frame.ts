@@ -41,6 +41,7 @@ const frameSchema = z.strictObject({
   nouns: z.array(z.string()).optional().describe('Lemmas of nouns that name the same happening.'),
   roles: z.record(z.string(), roleSchema),
   unless: z.enum(['infinitive']).optional().describe('Does not fire where this follows: "called on him to resign".'),
+  title: z.string().optional().describe('The kinship or office that the words themselves name.'),
   needs: z.array(z.string()).optional().describe('Roles without which the frame does not fire.'),
   yields: z
     .array(z.string().regex(/^\w+ [A-Z_]+ \w+$/))

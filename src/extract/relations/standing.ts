@@ -26,7 +26,9 @@ export function standingRelations(reader: Reader, s: Sentence, phrases: readonly
     }
   };
   const shared = new Map<Phrase, Phrase[]>();
-  for (const p of phrases) for (const apposition of p.appositions) if (apposition.plural && apposition.kind === 'office') shared.set(apposition, [...(shared.get(apposition) ?? []), p]);
+  for (const p of phrases)
+    for (const apposition of p.appositions)
+      if (apposition.plural && apposition.kind === 'office') shared.set(apposition, [...(shared.get(apposition) ?? []), p]);
   for (const [office, people] of shared) if (people.length > 1) hold({ ...people[0]!, members: people }, office);
   for (const p of phrases) {
     for (const apposition of p.appositions) {
@@ -54,7 +56,8 @@ function portfolioState(reader: Reader, s: Sentence, phrases: readonly Phrase[])
 
 /** "President Ayub Khan of Pakistan": what follows the name belongs to the title before it. */
 function withOwn(office: Phrase, holder: Phrase): Phrase {
-  if (office.states.length === 0 && !office.possessor && office.posts.length === 0 && holder.possessor?.kind === 'State') return { ...office, possessor: holder.possessor };
+  if (office.states.length === 0 && !office.possessor && office.posts.length === 0 && holder.possessor?.kind === 'State')
+    return { ...office, possessor: holder.possessor };
   if (office.from >= holder.head || office.states.length > 0 || office.possessor) return office;
   const own = holder.posts.filter((post) => post.preposition === 'of');
   return own.length > 0 ? { ...office, posts: [...office.posts, ...own] } : office;
@@ -86,7 +89,9 @@ function claimOffice(
   const claim = officeRef(reader, s, office);
   if (!isOffice(claim)) return;
   const of =
-    claim.of ?? person.offices.find((known) => known.of)?.of ?? (/minister|secretary of|chief of|general staff/i.test(claim.title) && !/prime/i.test(claim.title) ? fallback : undefined);
+    claim.of ??
+    person.offices.find((known) => known.of)?.of ??
+    (/minister|secretary of|chief of|general staff/i.test(claim.title) && !/prime/i.test(claim.title) ? fallback : undefined);
   reader.lastOffice = claim.title;
   person.offices.push({ title: claim.title, ...(of && { of }) });
   if (claim.former || !of) return;
@@ -101,17 +106,27 @@ function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add: Add):
     .filter((ref) => ref.type === 'Person');
   const of = [...(kin.possessor ? [kin.possessor] : []), ...postsOf(kin, 'of', 'to')].flatMap((each) => reader.refer(s, each));
   const owner = of.length > 0 ? of : possessive(reader, s, kin, relatives);
+  if (owner.length === 0 && kin.plural && /cousin|brother|sister|sibling|spouse|twin|wife|husband|relative/.test(kin.lemma)) return peers(relatives, singular(kin.lemma), add);
   for (const relative of relatives)
     for (const other of owner)
       if (other.type === 'Person' && other !== relative) add('RELATIVE_OF', relative, other, { title: singular(kin.lemma) });
 }
 
+/** "George V, Nicholas II and Wilhelm II were cousins": of one another. */
+function peers(people: Ref[], title: string, add: Add): void {
+  for (const [i, a] of people.entries()) for (const b of people.slice(i + 1)) add('RELATIVE_OF', a, b, { title });
+}
+
+/** Whose kin "his" or "their" means: the subject before it, else the person last named, else the one named next. */
 function possessive(reader: Reader, s: Sentence, kin: Phrase, not: Ref[]): Ref[] {
   if (!kin.determiner || !/^(his|her|their)$/.test(kin.determiner)) return [];
-  const before = reader.recent.filter((ref) => !not.includes(ref) && ref.type === 'Person');
-  void s;
+  const at = s.tokens[kin.from]?.start ?? 0;
   const gender = kin.determiner === 'his' ? 'male' : kin.determiner === 'her' ? 'female' : undefined;
-  const hit = [...before].reverse().find((ref) => !gender || !ref.gender || ref.gender === gender);
+  const fits = (ref: Ref): boolean => ref.type === 'Person' && !not.includes(ref) && (!gender || !ref.gender || ref.gender === gender);
+  const before = reader.seen.filter((each) => each.at < at && fits(each.ref)).map((each) => each.ref);
+  if (kin.determiner === 'their') return [...new Set(before)].slice(0, 2);
+  const subject = before.findLast((ref) => reader.subjects.includes(ref));
+  const hit = subject ?? before.at(-1) ?? reader.seen.find((each) => each.at >= at && fits(each.ref))?.ref;
   return hit ? [hit] : [];
 }
 
@@ -138,7 +153,8 @@ function bodyOf(reader: Reader, s: Sentence, p: Phrase, add: Add): void {
   const [body] = reader.refer(s, p);
   if (body?.type !== 'Organization') return;
   const inside = p.name ? ownState(s, p, p.core) : undefined;
-  for (const state of new Set([...statesOf(p), ...(inside ? [inside.state] : [])])) add('PART_OF', body, reader.book.named('State', state, reader.fact));
+  for (const state of new Set([...statesOf(p), ...(inside ? [inside.state] : [])]))
+    add('PART_OF', body, reader.book.named('State', state, reader.fact));
   const wholes = [...postsOf(p, 'of', 'within'), ...(p.possessor ? [p.possessor] : [])]
     .flatMap((each) => membersOf(each))
     .filter((each) => each.kind === 'Organization');
@@ -178,10 +194,12 @@ function copula(
   add: Add,
 ): void {
   if (!c.subject) return;
+  const [kin] = c.objects;
+  if (kin?.kind === 'kin' && kin.plural && c.subject.members.length > 1) kinship(reader, s, c.subject, kin, add);
   for (const object of c.objects.flatMap(membersOf)) {
     for (const subject of membersOf(c.subject)) {
       if (object.kind === 'office') hold(subject, object, c.dates[0]);
-      else if (object.kind === 'kin') kinship(reader, s, subject, object, add);
+      else if (object.kind === 'kin' && !object.plural) kinship(reader, s, subject, object, add);
       else if (subject.kind === 'office' && (object.kind === 'Person' || object.kind === 'name')) hold(object, subject);
       else partOf(reader, s, subject, object, add);
     }
