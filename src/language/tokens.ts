@@ -25,18 +25,20 @@ const WORD = /^[\p{L}\p{N}]/u;
 /** Statements longer than this are read up to it. */
 const LONGEST = 20_000;
 
+/** More than any word or address that stands in a text; the tokeniser's time grows with the square of such runs. */
+const LONG_RUN = /[!-~]{250}(?=[!-~])/g;
+
 /**
  * Splits a statement into sentences of tokens with tag, lemma and offsets. Hyphenated words ("Jong-un", "twenty-four") are one token;
  * an en dash between names ("Polish–Romanian") stays a token of its own.
  */
 export function sentencesOf(statement: string): Token[][] {
   const text = clean(statement.slice(0, LONGEST));
-  const doc = nlp.readDoc(text);
+  const doc = nlp.readDoc(text.replace(LONG_RUN, '$& '));
   const collection = doc.tokens();
   const words = collection.out(its.value as never) as string[];
   const tags = collection.out(its.pos as never) as string[];
   const lemmas = collection.out(its.lemma as never) as string[];
-  const spaces = collection.out(its.precedingSpaces as never) as string[];
   const ends = sentenceEnds(doc);
   const sentences: Token[][] = [[]];
   let offset = 0;
@@ -46,7 +48,7 @@ export function sentencesOf(statement: string): Token[][] {
     const start = text.indexOf(word, offset);
     offset = start + word.length;
     const sentence = sentences[sentences.length - 1]!;
-    const token = make(word, tags[i]!, lemmas[i]!, start, spaces[i] !== '' || start === 0);
+    const token = make(word, tags[i]!, lemmas[i]!, start, start === 0 || text[start - 1] === ' ');
     if (!rejoin(sentence, token)) sentence.push(token);
     if (i === ends[closed]) {
       closed++;

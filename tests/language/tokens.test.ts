@@ -64,6 +64,12 @@ test('2,000 characters without a full stop are read to their end', () => {
   expect(expectOffsets(text).at(-1)!.end).toBeGreaterThan(1990);
 });
 
+test('runs without white space are read in pieces that hold their offsets', () => {
+  const text = `Kim met ${'Kim-'.repeat(500)} and ${'('.repeat(700)}${'x'.repeat(600)}@example.org.`;
+  const tokens = expectOffsets(text);
+  expect(tokens.filter(({ spaced }) => spaced).map(({ start }) => start)).toEqual([0, 4, 8, 2009, 2013]);
+});
+
 describe('offsets hold for any string', () => {
   const odd = fc.constantFrom(
     '’',
