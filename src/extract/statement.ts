@@ -1,4 +1,4 @@
-import { type Anchor, type DateMention, datesOf, sentencesOf } from '../language/index.ts';
+import { type Anchor, type DateMention, datesOf, sentencesOf, type Token } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { type Clause, nounClauses, readClauses } from './clauses/index.ts';
 import { phrasesOf } from './entities/index.ts';
@@ -21,7 +21,8 @@ export function analyseStatement(
   lexicon: Lexicon,
   names: (lemma: string) => boolean,
 ): Analysis[] {
-  return sentencesOf(statement).map((tokens) => {
+  return sentencesOf(statement).map((read) => {
+    const tokens = read.map((token, i) => (marriedLike(read, i) ? { ...token, pos: 'VERB' } : token));
     const dates = datesOf(tokens, anchor);
     const sentence: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
     const units = joinPhrases(sentence, unitsOf(sentence));
@@ -30,3 +31,11 @@ export function analyseStatement(
     return { sentence, dates, units, phrases, clauses: [...verbs, ...nounClauses(sentence, verbs, phrases, names)] };
   });
 }
+
+/** "Marie Louise married Napoleon": a participle that the tagger takes for an adjective, after a name, is a verb. */
+const marriedLike = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'ADJ' &&
+  /^[a-z]+ed$/.test(tokens[i]!.text) &&
+  i > 0 &&
+  tokens[i - 1]!.capital &&
+  tokens[i - 1]!.pos === 'PROPN';

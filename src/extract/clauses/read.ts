@@ -140,7 +140,7 @@ class Reader {
     const beside = this.#lastNoun;
     const adjacent = beside && beside.index === i - 2;
     if (adjacent) beside.phrase.posts.push(post);
-    const own = adjacent && !top.verb && top.surface !== undefined && !/^(in|at|on|during|aboard|near)$/.test(post.preposition);
+    const own = adjacent && !top.verb && !/^(in|at|on|during|aboard|near)$/.test(post.preposition);
     if (!own) top.clause.posts.push(post);
   }
 

@@ -43,7 +43,7 @@ export function officeRef(reader: Reader, s: Sentence, p: Phrase): OfficeClaim {
   )
     return { title, of: body, explicit: true, former };
   if (state) return { title, of: reader.book.named('State', state, reader.fact), explicit: true, former };
-  const its = p.determiner === 'its' || p.determiner === 'their' ? reader.lastBody() : undefined;
+  const its = p.determiner === 'its' || p.determiner === 'their' ? reader.lastBody(s.tokens[p.from]?.start ?? 0) : undefined;
   if (its) return { title, of: its, explicit: true, former };
   return { title, explicit: false, former };
 }

@@ -77,11 +77,21 @@ function describedBody(reader: Reader, s: Sentence, p: Phrase, states: string[])
   if (!about && states.length === 0) return [];
   const field = fieldOf(s, p);
   const core = about ? described(s, p, ['on', 'for', 'in', 'of'], () => undefined) : `${wordsOf(s, p.core, p.head + 1)}${field}`;
+  if (p.plural && states.length > 1 && !about) return states.map((name) => ofEach(reader, s, p, name));
   const [state] = states;
   const ref = reader.book.named('Organization', core, reader.fact, state && states.length === 1 ? { state } : {});
   if (state) variants(reader, core, state, ref);
   if (p.core > p.from) ref.aliases.add(wordsOf(s, p.determiner ? p.from + 1 : p.from, p.to));
   return [ref];
+}
+
+/** "the Japanese and Mongolian foreign ministries": one for each. */
+function ofEach(reader: Reader, s: Sentence, p: Phrase, state: string): Ref {
+  const core = `${p.head > p.core ? `${wordsOf(s, p.core, p.head)} ` : ''}${p.lemma}`;
+  const adjective = reader.lexicon.states.get(state)?.adjective ?? state;
+  const ref = reader.book.named('Organization', `${adjective} ${core}`, reader.fact, { state });
+  variants(reader, core, state, ref);
+  return ref;
 }
 
 const fieldOf = (s: Sentence, p: Phrase): string =>

@@ -93,9 +93,9 @@ export class Reader {
     if (state) Object.assign(p, { kind: 'State', name: state, form: 'capital' });
   }
 
-  /** The state or body last spoken of. */
-  lastBody(): Ref | undefined {
-    return this.recent.findLast((ref) => ref.type === 'State' || ref.type === 'Organization');
+  /** The state or body last spoken of before a character of the statement. */
+  lastBody(before: number): Ref | undefined {
+    return this.seen.findLast(({ ref, at }) => at < before && (ref.type === 'State' || ref.type === 'Organization'))?.ref;
   }
 
   surname(ref: Ref): string {

@@ -78,6 +78,12 @@ export class Votes {
       if (preposition === ',' && (object.kind === 'State' || object.kind === 'Place')) this.#add(p, 'Place', 4);
       if (/^(in|at)$/.test(preposition) && p.kind === 'name' && object.kind === 'Place' && textAt(s, p.to) !== ',')
         this.#add(p, 'Place', 0.5);
+      if (p.kind === 'office' && preposition === 'of')
+        this.#add(
+          object,
+          /^(mayor|governor|prefect|lord|bishop|archbishop|duke|count|prince|viceroy)/.test(p.lemma) ? 'Place' : 'Organization',
+          2.5,
+        );
       this.#post(preposition, object);
       if (preposition === 'between' || preposition === 'with')
         for (const member of [object, ...object.members]) this.#add(member, 'Person', 1);

@@ -157,8 +157,8 @@ function nounHead(s: Sentence, pieces: Piece[], last: Piece, base: Base): Phrase
     (s.lexicon.venues.has(word) ||
       /^(river|lake|harbour|harbor|checkpoint|forest|valley|district|region|province|peninsula|border|canal|strait)$/.test(word))
   ) {
-    const made = base('Place', { name: wordsOf(s, named.from, last.to) });
-    return made;
+    const end = /^(region|district|province)$/.test(word) ? named.to : last.to;
+    return base('Place', { name: wordsOf(s, named.from, end) });
   }
   const sort = s.lexicon.organizations.get(word);
   return base(sort !== undefined && organized(pieces) ? 'Organization' : 'thing', sort === undefined ? {} : { sort });

@@ -312,6 +312,8 @@ function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number }
       isWord(units[at], '&') ||
       (isWord(units[at], 'or') && first.kind === 'thing');
     const next = units[joined ? at + 1 : at];
+    if (comma && first.kind === 'State' && isNoun(next) && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender)
+      return alone;
     if ((!joined && !comma) || !isNoun(next) || !fits(first, next.phrase))
       return alone.members.length === members.length || !closed(units, k) ? alone : { members, last: k };
     const position = joined ? at + 1 : at;

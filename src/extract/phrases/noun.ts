@@ -273,7 +273,12 @@ function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: strin
   if (token.pos === 'ADJ') return { kind: 'modifier', from: k, to: k + 1 };
   if (token.pos === 'ADV' && /^(ADJ|VERB)$/.test(tokens[k + 1]?.pos ?? '') && !first)
     return { kind: 'adverb', from: k, to: k + 1 };
-  if (token.pos === 'VERB' && !first && lexicon.gifts.has(token.lower) && /^(noun|modifier)$/.test(pieceBefore ?? ''))
+  if (
+    token.pos === 'VERB' &&
+    !first &&
+    (lexicon.gifts.has(token.lower) || lexicon.venues.has(token.lower)) &&
+    /^(noun|modifier)$/.test(pieceBefore ?? '')
+  )
     return { kind: 'noun', from: k, to: k + 1 };
   if (token.pos === 'VERB' && participle(s, k, first)) return { kind: 'modifier', from: k, to: k + 1 };
   return undefined;
@@ -285,6 +290,7 @@ function participle(s: Sentence, k: number, first: boolean): boolean {
   const before = s.tokens[k - 1];
   const after = s.tokens[k + 1];
   if (!after || !/^(NOUN|PROPN|ADJ)$/.test(after.pos)) return false;
+  if (first && before?.pos === 'ADP' && after.capital && /ed$/.test(lowerAt(s, k))) return true;
   return first
     ? Boolean(before && (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || before.lower === "'s"))
     : before?.pos === 'ADJ' || before?.pos === 'NUM';

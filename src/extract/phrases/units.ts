@@ -139,7 +139,13 @@ function presentVerb(s: Sentence, i: number): boolean {
 }
 
 /** "It was at Viskuli that …", "It was Ciano who …". */
-const cleft = (before: Unit[]): boolean => before[0]?.is === 'noun' && before[0].phrase.lemma === 'it' && before[1]?.is === 'verb' && before[1].verb.copula && before.length <= 12 && !before.slice(2).some((unit) => unit.is === 'verb' || unit.is === 'relative');
+const cleft = (before: Unit[]): boolean =>
+  before[0]?.is === 'noun' &&
+  before[0].phrase.lemma === 'it' &&
+  before[1]?.is === 'verb' &&
+  before[1].verb.copula &&
+  before.length <= 12 &&
+  !before.slice(2).some((unit) => unit.is === 'verb' || unit.is === 'relative');
 
 function verbUnit(s: Sentence, i: number): Unit | undefined {
   if (presentVerb(s, i)) {
@@ -155,6 +161,14 @@ function verbUnit(s: Sentence, i: number): Unit | undefined {
   if (pos !== 'VERB' && pos !== 'AUX' && !/^(to|will|would|may|might|can|could|must|shall|should|not|never)$/.test(lowerAt(s, i)))
     return undefined;
   if (capital && i > 0 && pos === 'VERB' && s.tokens[i - 1]?.capital) return undefined;
+  if (
+    pos === 'VERB' &&
+    s.tokens[i - 1]?.pos === 'ADP' &&
+    s.tokens[i + 1]?.capital &&
+    /ed$/.test(lowerAt(s, i)) &&
+    s.tokens[i - 1]!.lower !== 'as'
+  )
+    return undefined;
   const verb = readVerb(s, i);
   return verb && { is: 'verb', from: i, to: verb.to, verb };
 }

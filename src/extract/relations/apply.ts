@@ -208,7 +208,12 @@ function yielded(
         if (!reader.allows(type, a, b)) continue;
         const located =
           where && where !== b && where !== a && /^(MET|SIGNED|GAVE|RECEIVED|ATTENDED)$/.test(type) ? { where } : {};
-        const office = type === 'HOLDS_OFFICE' ? { title: title ?? frame.title ?? 'head' } : type === 'RELATIVE_OF' && frame.title ? { title: frame.title } : {};
+        const office =
+          type === 'HOLDS_OFFICE'
+            ? { title: title ?? frame.title ?? 'head' }
+            : type === 'RELATIVE_OF' && frame.title
+              ? { title: frame.title }
+              : {};
         found.push({
           type,
           source: a,

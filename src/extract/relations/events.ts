@@ -126,7 +126,7 @@ export function nameEvents(reader: Reader): void {
     const bilateral = /visit|trip|tour|journey|meeting|talk|call|conversation|summit|discussion|negotiation|handshake/.test(
       happening.lemma,
     );
-    if (people.length > 0 && (bilateral || !surface.includes(' '))) {
+    if (people.length > 0 && (bilateral || (!surface.includes(' ') && people.length > 1))) {
       const who = partiesInWords(people, (each) => reader.surname(each));
       const name = /visit|trip|tour|journey/.test(happening.lemma)
         ? `${who}'s ${happening.lemma}${place}${date}`

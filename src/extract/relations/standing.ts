@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/index.ts';
 import { isOffice, officeRef, ownState, type Reader, type Ref, statesOf } from '../entities/index.ts';
-import { membersOf, type Phrase, postsOf, type Sentence, singular } from '../phrases/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 import type { Found } from './found.ts';
 
 /** What the noun phrases of a sentence say that holds for a while: offices, kinship, places in places, bodies of states. */
@@ -35,6 +35,7 @@ export function standingRelations(reader: Reader, s: Sentence, phrases: readonly
       if ((shared.get(apposition)?.length ?? 0) > 1) continue;
       for (const each of membersOf(apposition)) {
         if (each.kind === 'office') hold(p, each);
+        if (each.kind === 'thing' && serves(each)) hold(p, asOffice(s, each));
         if (each.kind === 'thing' && /^(counterpart|number|homologue)$/.test(each.lemma)) counterpart(reader, s, p, each, add);
         if (each.kind === 'kin') kinship(reader, s, p, each, add);
         if (each.kind === 'thing' || each.kind === 'Organization') partOf(reader, s, p, each, add);
@@ -46,6 +47,24 @@ export function standingRelations(reader: Reader, s: Sentence, phrases: readonly
   for (const c of clauses) if (c.copula && !c.unreal) copula(reader, s, c, hold, add);
   return found;
 }
+
+/** "its chief hydrologist", "Petrobras's chief geologist": a profession exercised for a body or state. */
+const serves = (p: Phrase): boolean =>
+  !p.plural &&
+  /(ist|er|or|ian|ant|man|woman)$/.test(p.lemma) &&
+  !/(brother|sister|father|mother|daughter|partner|number|member|leader|former|other|founder|visitor|successor|winner|author|ancestor|neighbour|supporter|champion)$/.test(
+    p.lemma,
+  ) &&
+  (p.determiner === 'its' ||
+    p.possessor?.kind === 'Organization' ||
+    p.possessor?.kind === 'State' ||
+    postsOf(p, 'of', 'at').some((each) => each.kind === 'Organization'));
+
+const asOffice = (s: Sentence, p: Phrase): Phrase => ({
+  ...p,
+  kind: 'office',
+  office: { title: wordsOf(s, p.core, p.head + 1), holds: 'either', former: false },
+});
 
 /** The state of the statement's offices, where they name but one: it is that of a minister whose state is not said. */
 function portfolioState(reader: Reader, s: Sentence, phrases: readonly Phrase[]): Ref | undefined {
@@ -106,7 +125,8 @@ function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add: Add):
     .filter((ref) => ref.type === 'Person');
   const of = [...(kin.possessor ? [kin.possessor] : []), ...postsOf(kin, 'of', 'to')].flatMap((each) => reader.refer(s, each));
   const owner = of.length > 0 ? of : possessive(reader, s, kin, relatives);
-  if (owner.length === 0 && kin.plural && /cousin|brother|sister|sibling|spouse|twin|wife|husband|relative/.test(kin.lemma)) return peers(relatives, singular(kin.lemma), add);
+  if (owner.length === 0 && kin.plural && /cousin|brother|sister|sibling|spouse|twin|wife|husband|relative/.test(kin.lemma))
+    return peers(relatives, singular(kin.lemma), add);
   for (const relative of relatives)
     for (const other of owner)
       if (other.type === 'Person' && other !== relative) add('RELATIVE_OF', relative, other, { title: singular(kin.lemma) });
@@ -122,7 +142,8 @@ function possessive(reader: Reader, s: Sentence, kin: Phrase, not: Ref[]): Ref[]
   if (!kin.determiner || !/^(his|her|their)$/.test(kin.determiner)) return [];
   const at = s.tokens[kin.from]?.start ?? 0;
   const gender = kin.determiner === 'his' ? 'male' : kin.determiner === 'her' ? 'female' : undefined;
-  const fits = (ref: Ref): boolean => ref.type === 'Person' && !not.includes(ref) && (!gender || !ref.gender || ref.gender === gender);
+  const fits = (ref: Ref): boolean =>
+    ref.type === 'Person' && !not.includes(ref) && (!gender || !ref.gender || ref.gender === gender);
   const before = reader.seen.filter((each) => each.at < at && fits(each.ref)).map((each) => each.ref);
   if (kin.determiner === 'their') return [...new Set(before)].slice(0, 2);
   const subject = before.findLast((ref) => reader.subjects.includes(ref));
