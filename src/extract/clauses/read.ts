@@ -1,25 +1,14 @@
-import { membersOf, type Phrase, type Post, type Sentence, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
+import { type Phrase, type Post, type Sentence, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
 import { type Clause, clause } from './clause.ts';
+import { antecedent, byFollows, laterFinite, OPENERS, objectFollows } from './lookahead.ts';
 import { governs, unrealVerb } from './modality.ts';
+import { finish, type Open } from './open.ts';
 
 type Word = Unit & { word: string };
-
-/** Prepositions that also open a clause: "after Japan had struck". */
-const OPENERS = new Set('after before since until as like than'.split(' '));
 
 /** Reads the clauses of one sentence from its units. */
 export function readClauses(s: Sentence, units: readonly Unit[]): Clause[] {
   return new Reader(s, units).read();
-}
-
-/** A clause while it is being read. */
-interface Open {
-  clause: Clause;
-  /** Grammatical subject, before voice is known. */
-  surface?: Phrase;
-  verb?: VerbGroup;
-  conditional: boolean;
-  closes?: boolean;
 }
 
 class Reader {
@@ -108,8 +97,7 @@ class Reader {
   /** A finite verb comes straight after the noun at `i`, or after what hangs on it. */
   #finiteAfter(i: number): boolean {
     const next = this.#units[i + 1];
-    if (next?.is === 'verb')
-      return next.verb.form === 'finite' || (next.verb.form === 'participle' && !this.#reduced(next.verb, i + 1));
+    if (next?.is === 'verb') return next.verb.form === 'finite' || (next.verb.form === 'participle' && !this.#reduced(i + 1));
     if (next?.is === 'adverb' && this.#units[i + 2]?.is === 'verb')
       return (this.#units[i + 2] as Unit & { is: 'verb' }).verb.form === 'finite';
     return false;
@@ -148,9 +136,14 @@ class Reader {
     const before = this.#units[i - 1];
     const preposition = this.#preposition;
     this.#preposition = undefined;
-    if (verb.form === 'infinitive') return this.#infinitive(verb, i);
-    if (verb.form === 'ing') return this.#ing(verb, i, preposition);
-    if (verb.form === 'participle' && this.#reduced(verb, i)) return this.#participle(verb, i);
+    if (verb.form === 'infinitive') this.#infinitive(verb, i);
+    else if (verb.form === 'ing') this.#ing(verb, i, preposition);
+    else if (verb.form === 'participle' && this.#reduced(i)) this.#participle(verb, i);
+    else this.#tensed(verb, before, i);
+  }
+
+  /** A finite verb, or the auxiliary of a condition ("Had Frederick adhered"). */
+  #tensed(verb: VerbGroup, before: Unit | undefined, i: number): void {
     const inverted =
       i <= 1 &&
       verb.form !== 'participle' &&
@@ -167,10 +160,16 @@ class Reader {
   #finite(verb: VerbGroup, before: Unit | undefined, i: number): void {
     const coordinated = before?.is === 'conjunction' || before?.is === 'comma';
     const beside = this.#lastNoun;
-    if (this.#top.verb && !coordinated && beside?.index === i - 1 && this.#postClause(beside.phrase)) return this.#set(verb);
+    if (this.#top.verb && !coordinated && beside?.index === i - 1 && this.#postClause(beside.phrase)) {
+      this.#set(verb);
+      return;
+    }
     while (this.#open.length > 1 && this.#top.verb && (!coordinated || this.#top.closes || !this.#top.surface)) this.#open.pop();
     const top = this.#top;
-    if (!top.verb) return this.#set(verb);
+    if (!top.verb) {
+      this.#set(verb);
+      return;
+    }
     const surface = top.surface;
     const kind = top.clause.kind;
     const conditional = top.conditional;
@@ -237,45 +236,19 @@ class Reader {
   }
 
   /** A bare participle that hangs on a noun or opens the sentence: "treaties signed by Britain", "Hosted by Merkel, …". */
-  #reduced(verb: VerbGroup, i: number): boolean {
+  #reduced(i: number): boolean {
     const top = this.#top;
     const before = this.#units[i - 1];
     if (!top.verb && top.surface && (top.clause.kind === 'relative' || top.clause.kind === 'subordinate')) return false;
-    if (!top.verb && !top.surface && before?.is === 'noun') return this.#byFollows(i) || !this.#objectFollows(i);
+    if (!top.verb && !top.surface && before?.is === 'noun') return byFollows(this.#units, i) || !objectFollows(this.#units, i);
     if (!top.verb && !top.surface)
       return before === undefined || before.is === 'conjunction' || before.is === 'comma' || before.is === 'adverb';
-    const later = this.#laterFinite(i);
-    if (before?.is === 'noun' && !top.verb) return later && (this.#byFollows(i) || !this.#objectFollows(i));
+    const later = laterFinite(this.#units, i);
+    if (before?.is === 'noun' && !top.verb) return later && (byFollows(this.#units, i) || !objectFollows(this.#units, i));
     if (before?.is === 'noun' && top.verb) return true;
     if (before?.is === 'comma' && !top.verb) return later;
-    if (before?.is === 'comma') return this.#byFollows(i) || !this.#objectFollows(i);
+    if (before?.is === 'comma') return byFollows(this.#units, i) || !objectFollows(this.#units, i);
     return false;
-  }
-
-  #laterFinite(i: number): boolean {
-    let opened = false;
-    for (let k = i + 1; k < this.#units.length; k++) {
-      const unit = this.#units[k]!;
-      if (unit.is === 'comma') opened = false;
-      if (unit.is === 'preposition' && OPENERS.has((unit as Word).word)) opened = true;
-      if (unit.is === 'stop' || unit.is === 'relative' || unit.is === 'subordinator') return false;
-      if (unit.is !== 'verb' || (unit.verb.form !== 'finite' && unit.verb.form !== 'participle')) continue;
-      const joined =
-        this.#units[k - 1]?.is === 'conjunction' ||
-        (this.#units[k - 1]?.is === 'adverb' && this.#units[k - 2]?.is === 'conjunction');
-      if (opened) continue;
-      return !joined;
-    }
-    return false;
-  }
-
-  #byFollows(i: number): boolean {
-    const next = this.#units[i + 1];
-    return next?.is === 'preposition' && (next as Word).word === 'by';
-  }
-
-  #objectFollows(i: number): boolean {
-    return this.#units[i + 1]?.is === 'noun';
   }
 
   #participle(verb: VerbGroup, i: number): void {
@@ -289,7 +262,7 @@ class Reader {
   #relative(unit: Word, i: number): void {
     const preposition = this.#preposition;
     this.#preposition = undefined;
-    const beside = this.#antecedent(i);
+    const beside = antecedent(this.#units, i, this.#lastNoun?.phrase);
     const next = this.#units[i + 1];
     const made = this.#start('relative');
     if (!beside) return;
@@ -301,18 +274,6 @@ class Reader {
     else if (preposition) made.clause.posts.push({ preposition, object: beside });
     else if (next?.is === 'verb' || next?.is === 'adverb') made.surface = beside;
     else made.clause.objects.push(beside);
-  }
-
-  /** The noun before "who" or "which"; after a comma, the named thing that it only qualifies: "the Conference on refugees, which". */
-  #antecedent(i: number): Phrase | undefined {
-    const last = this.#lastNoun;
-    if (!last || this.#units[i - 1]?.is !== 'comma' || last.phrase.name || last.phrase.members.length > 0) return last?.phrase;
-    for (let k = i - 2; k >= 0 && k > i - 8; k--) {
-      const unit = this.#units[k]!;
-      if (unit.is === 'verb' || unit.is === 'comma') break;
-      if (unit.is === 'noun' && unit.phrase.name && /^(Event|Agreement|Organization)$/.test(unit.phrase.kind)) return unit.phrase;
-    }
-    return last.phrase;
   }
 
   #subordinate(unit: Word): void {
@@ -363,22 +324,4 @@ class Reader {
   #adverb(word: string): void {
     if (/^(neither|never|nowhere|hardly)$/.test(word)) this.#top.conditional ||= word === 'neither';
   }
-}
-
-/** Puts the parts where voice says they belong. */
-function finish(open: Open): Clause {
-  const made = open.clause;
-  const fronted = made.kind === 'participle' && !open.surface && made.parent;
-  const surface = open.surface ?? (fronted ? subjectLater(made.parent!) : undefined);
-  if (made.passive) {
-    if (surface) made.objects.unshift(surface);
-    const by = made.posts.filter((post) => post.preposition === 'by').map((post) => post.object);
-    if (by.length > 0) made.subject = by.length === 1 ? by[0]! : { ...by[0]!, plural: true, members: by.flatMap(membersOf) };
-  } else if (surface) made.subject = surface;
-  return made;
-}
-
-/** The subject of a fronted participle is that of its main clause, which was read after it. */
-function subjectLater(parent: Clause): Phrase | undefined {
-  return parent.passive ? parent.objects[0] : parent.subject;
 }

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { RelationType } from '../../model/index.ts';
 import type { Ontology } from '../../ontology/index.ts';
-import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
+import { type Phrase, type Sentence, singular, wordsOf } from '../phrases/index.ts';
+import { agreementRefs } from './agreements.ts';
 import type { Book, Ref } from './book.ts';
-import { described } from './describe.ts';
 import { type OfficeClaim, officeRef } from './offices.ts';
 import { DELEGATION, delegationRefs, GOVERNMENT, organizationRefs } from './organizations.ts';
 import { isSurnameFirst } from './persons.ts';
+import { pronounRefs } from './pronouns.ts';
 import { statesOf } from './states.ts';
 import type { Votes } from './votes.ts';
 
@@ -66,6 +67,11 @@ export class Reader {
     return refs;
   }
 
+  /** What a phrase was found to mean already. */
+  known(p: Phrase): Ref[] | undefined {
+    return this.#known.get(p);
+  }
+
   /** Ties a phrase to an entity that was made for it elsewhere. */
   bind(p: Phrase, ref: Ref): void {
     this.#known.set(p, [ref]);
@@ -121,11 +127,11 @@ export class Reader {
       case 'office':
         return this.#office(s, p);
       case 'Agreement':
-        return this.#agreement(s, p);
+        return agreementRefs(this, s, p);
       case 'thing':
         return this.#thing(s, p);
       case 'pronoun':
-        return this.#pronoun(p);
+        return pronounRefs(this, p);
       default:
         return [];
     }
@@ -169,47 +175,6 @@ export class Reader {
     return fits.slice(0, 1);
   }
 
-  #agreement(s: Sentence, p: Phrase): Ref[] {
-    const parties = [
-      ...statesOf(p),
-      ...postsOf(p, 'between', 'with')
-        .flatMap((object) => this.refer(s, object))
-        .filter((ref) => ref.type === 'State')
-        .map((ref) => ref.name),
-    ];
-    const dated = p.dates[0];
-    if (p.name && p.name.split(' ').length > 1) {
-      const ref = this.book.named('Agreement', p.name, this.fact);
-      if (dated) ref.aliases.add(`${p.name} of ${dated}`);
-      ref.parties = [...new Set([...(ref.parties ?? []), ...parties])];
-      for (const apposition of p.appositions)
-        if (apposition.kind === 'Agreement' && apposition.name) ref.aliases.add(apposition.name);
-      return [ref];
-    }
-    if (p.plural && p.determiner !== 'the') return [];
-    const about = p.posts.some(
-      (post) => /^(on|about|of|for|over|concerning|to)$/.test(post.preposition) && post.object.kind !== 'State',
-    );
-    const bare = !about && p.core === p.head;
-    if (bare || p.determiner === 'this' || p.determiner === 'that') {
-      const found = this.book.agreementBy(p.lemma, this.recent, parties);
-      if (found) {
-        found.facts.add(this.fact);
-        return [found];
-      }
-      if (parties.length < 2 && !dated && !/^(a|an)$/.test(p.determiner ?? '')) return [];
-    }
-    const core = described(s, p, ['on', 'about', 'of', 'for', 'over', 'concerning', 'to', 'to the'], (object) =>
-      object.name ? undefined : undefined,
-    );
-    const name = parties.length > 1 ? `${core} (${[...new Set(parties)].sort().join('–')})` : core;
-    const text = wordsOf(s, p.core, p.to);
-    const ref = this.book.named('Agreement', name, this.fact, { alias: text });
-    ref.parties = [...new Set([...(ref.parties ?? []), ...parties])];
-    if (dated) ref.aliases.add(`${p.lemma} of ${dated}`);
-    return [ref];
-  }
-
   /** "the Russian side", "the American people": a state where it acts; nothing else. */
   #thing(s: Sentence, p: Phrase): Ref[] {
     if (DELEGATION.has(singular(p.lemma)) && !p.plural) return delegationRefs(this, s, p);
@@ -221,47 +186,15 @@ export class Reader {
       /^(leader|man|statesman|men|woman|visitor|guest|host)$/.test(singular(p.lemma)) &&
       (p.determiner === 'the' || p.count === 2)
     ) {
-      if (p.plural) return p.count === 2 || p.determiner === 'the' || p.determiner === 'both' ? this.#lastPersons(2) : [];
+      if (p.plural) return p.count === 2 || p.determiner === 'the' || p.determiner === 'both' ? this.lastPersons(2) : [];
     }
     return [];
   }
 
-  #lastPersons(count: number): Ref[] {
+  /** The first persons of the statement, where it has that many: who "the two" are. */
+  lastPersons(count: number): Ref[] {
     const people = [...new Set(this.recent.filter((ref) => ref.type === 'Person'))];
     return people.length >= count ? people.slice(0, count) : [];
-  }
-
-  #pronoun(p: Phrase): Ref[] {
-    const other = this.grammar.apart.get(p);
-    const apart =
-      other && !/self|^(his|her|its|their)$/.test(p.lemma)
-        ? (this.#known.get(other) ?? other.members.flatMap((member) => this.#known.get(member) ?? []))
-        : [];
-    const persons = [...new Set([...this.recent].reverse().filter((ref) => ref.type === 'Person' && !apart.includes(ref)))];
-    const subjects = [...this.subjects].reverse();
-    const gendered = (gender: string): Ref[] => {
-      const agrees = (ref: Ref): boolean => ref.gender === gender || ref.gender === undefined;
-      const order = /^(he|she)$/.test(p.lemma)
-        ? [...subjects, ...persons]
-        : /^(his|her)$/.test(p.lemma)
-          ? persons
-          : [...persons.filter((ref) => !subjects.includes(ref)), ...persons];
-      const hit = order.find(agrees);
-      return hit ? [hit] : [];
-    };
-    if (/^(he|him|his|himself)$/.test(p.lemma)) return gendered('male');
-    if (/^(she|her|herself)$/.test(p.lemma)) return gendered('female');
-    if (/^(they|them|their|themselves|both)$/.test(p.lemma) || p.count === 2) {
-      const people = this.#lastPersons(2);
-      if (people.length > 0) return people;
-      const states = [...new Set(this.recent.filter((ref) => ref.type === 'State'))];
-      return states.length === 2 ? states : [];
-    }
-    if (/^(it|its|itself)$/.test(p.lemma)) {
-      const body = [...this.recent].reverse().find((ref) => ref.type === 'State' || ref.type === 'Organization');
-      return body ? [body] : [];
-    }
-    return [];
   }
 }
 

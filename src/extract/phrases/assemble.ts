@@ -1,5 +1,5 @@
 import type { Gender, Known } from '../../lexicon/index.ts';
-import type { Compound } from './names.ts';
+import type { Compound } from './compounds.ts';
 import type { OfficeSpan } from './office.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';

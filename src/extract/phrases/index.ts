@@ -1,6 +1,6 @@
 /** Noun phrases and verb groups: what a sentence speaks of, and what it says happened. */
 export { joinPhrases } from './join.ts';
-export { knownAt } from './names.ts';
+export { knownAt } from './known.ts';
 export { endOf, type Kind, membersOf, type Phrase, type Post, phrase, postsOf } from './phrase.ts';
 export { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
 export { type Unit, unitsOf } from './units.ts';

@@ -1,5 +1,5 @@
 import type { OfficeWord } from '../../lexicon/index.ts';
-import { knownAt } from './names.ts';
+import { knownAt } from './known.ts';
 import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
 
 /** An office title at a token: "Deputy Defense Minister", "Secretary of State", "Minister of Science and Technology". */

@@ -1,10 +1,9 @@
 import type { Clause } from '../clauses/index.ts';
-import { isOffice, officeRef, type Reader, type Ref } from '../entities/index.ts';
-import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
-import { eventOf } from './events.ts';
+import type { Reader, Ref } from '../entities/index.ts';
+import { membersOf, postsOf, type Sentence } from '../phrases/index.ts';
 import type { Found } from './found.ts';
-import type { Filler, Frame, Frames, RoleSpec } from './frame.ts';
-import { giftOf } from './gifts.ts';
+import type { Frame, Frames } from './frame.ts';
+import { fillRoles } from './roles.ts';
 
 /** What one clause tried: for `check --trace`. */
 export interface Trial {
@@ -62,122 +61,6 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
     .filter((hit) => hit.rest.length === longest && !(hit.frame.unless === 'infinitive' && c.infinitive))
     .map((hit) => hit.frame);
   return [...own, ...(c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame))];
-}
-
-function fillRoles(
-  reader: Reader,
-  s: Sentence,
-  c: Clause,
-  frame: Frame,
-  when: string | undefined,
-  titles: Map<string, string>,
-): Map<string, Ref[]> {
-  const roles = new Map<string, Ref[]>();
-  const used = new Set<Phrase>();
-  for (const [name, role] of Object.entries(frame.roles)) {
-    for (const source of role.from) {
-      const sides =
-        source === 'states' ? (c.noun?.states ?? []).map((name) => reader.book.named('State', name, reader.fact)) : [];
-      if (sides.length > 0) roles.set(name, sides);
-      const phrases = source
-        .split('+')
-        .flatMap((slot) => slotPhrases(c, slot))
-        .filter((p) => !used.has(p) || /subject|with/.test(source));
-      const filled = phrases.flatMap((p) => fill(reader, s, c, p, role, when, roles).map((ref) => ({ p, ref })));
-      if (filled.length === 0) continue;
-      roles.set(name, [...new Set(filled.map(({ ref }) => ref))]);
-      for (const { p } of filled) used.add(p);
-      if (role.is === 'office') titles.set(frame.frame, filled.map(({ p }) => p.office?.title ?? p.lemma)[0]!);
-      break;
-    }
-  }
-  return roles;
-}
-
-function slotPhrases(c: Clause, slot: string): Phrase[] {
-  if (slot === 'subject') return c.subject ? [c.subject] : [];
-  if (slot === 'object') return c.objects;
-  if (slot === 'self') return c.noun ? [c.noun] : [];
-  if (slot === 'equal') return c.equal;
-  if (slot === 'subject-owner') return c.subject?.possessor ? [c.subject.possessor] : [];
-  if (slot === 'owner') return c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []);
-  return c.posts.filter((post) => post.preposition === slot).map((post) => post.object);
-}
-
-function fill(
-  reader: Reader,
-  s: Sentence,
-  c: Clause,
-  p: Phrase,
-  role: RoleSpec,
-  when: string | undefined,
-  sofar: Map<string, Ref[]>,
-): Ref[] {
-  if (p.lemma === 'each other') return [];
-  if (role.is === 'Gift') {
-    const receiver = sofar.get('receiver')?.[0];
-    const owner = p.determiner && /^(his|her)$/.test(p.determiner) ? receiver : undefined;
-    return membersOf(p).flatMap(
-      (each) =>
-        giftOf(
-          reader,
-          s,
-          each,
-          role.trust ?? false,
-          owner ?? (each.determiner === 'his' || each.determiner === 'her' ? receiver : undefined),
-        ) ?? [],
-    );
-  }
-  if (role.is === 'Event')
-    return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));
-  if (role.is === 'gathering')
-    return membersOf(p)
-      .map(innermostEvent)
-      .flatMap((each) =>
-        each.kind === 'Event' && (each.name || !/^(meeting|visit|call)$/.test(each.sort ?? ''))
-          ? (eventOf(reader, s, each, undefined, when) ?? [])
-          : [],
-      );
-  if (role.is === 'message') return membersOf(p).flatMap((each) => (MESSAGE.test(each.lemma) ? reader.subjects.slice(-1) : []));
-  if (role.is === 'medium') return membersOf(p).flatMap((each) => (MEDIUM.test(each.lemma) ? reader.subjects.slice(-1) : []));
-  if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each));
-  const refs = membersOf(p).flatMap((each) => {
-    const place = (role.is === 'place' || role.is === 'Place') && each.kind === 'thing' ? postsOf(each, 'of', 'in', 'at') : [];
-    const direct = place.length > 0 ? place.flatMap((inner) => reader.refer(s, inner)) : reader.refer(s, each);
-    return (role.is === 'actor' || role.is === 'State') && direct[0]?.type === 'Place' ? metonym(reader, each) : direct;
-  });
-  return refs.filter((ref) => suits(ref, role.is));
-}
-
-const MESSAGE =
-  /^(message|letter|greeting|greetings|telegram|congratulations|condolences|note|call|regards|wishes|wish|word|cable|missive|reply|invitation)$/;
-
-const MEDIUM =
-  /^(phone|telephone|letter|telegram|cable|hotline|link|message|note|telegraph|call|conversation|videoconference|video|line|e-mail|email|missive|wire|fax|despatch|dispatch|edict|postcard)$/;
-
-/** "the opening session of the Congress of Paris": the named event. */
-const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
-
-function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
-  if (/^(office|post|position|title|rank|job|seat)$/.test(p.lemma) && p.kind !== 'office')
-    return postsOf(p, 'of').flatMap((each) => officeHeld(reader, s, each));
-  if (p.kind !== 'office') return [];
-  const claim = officeRef(reader, s, p);
-  return claim.of && !claim.former && isOffice(claim) ? [claim.of] : [];
-}
-
-/** A capital stands for its state where a state acts. */
-function metonym(reader: Reader, p: Phrase): Ref[] {
-  const state = p.name && reader.lexicon.capitals.get(p.name);
-  return state ? [reader.book.named('State', state, reader.fact)] : [];
-}
-
-function suits(ref: Ref, is: Filler): boolean {
-  if (is === 'traveller') return ref.type === 'Person' || ref.type === 'Organization';
-  if (is === 'actor') return ref.type === 'Person' || ref.type === 'State' || ref.type === 'Organization';
-  if (is === 'body') return ref.type === 'State' || ref.type === 'Organization';
-  if (is === 'place') return ref.type === 'Place' || ref.type === 'State';
-  return ref.type === is;
 }
 
 /** Where it happened: the most specific place named with the clause. */

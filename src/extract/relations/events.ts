@@ -53,7 +53,7 @@ export function eventOf(
 }
 
 /** "Yalta Conference", "Bastille Day parade": a name of its own, with a capital in it. */
-function namedEvent(s: Sentence, p: Phrase): string | undefined {
+function namedEvent(_s: Sentence, p: Phrase): string | undefined {
   if (p.name) return p.name;
   return undefined;
 }

@@ -1,0 +1,42 @@
+import type { Phrase, Unit } from '../phrases/index.ts';
+
+type Word = Unit & { word: string };
+
+/** Prepositions that also open a clause: "after Japan had struck". */
+export const OPENERS = new Set('after before since until as like than'.split(' '));
+
+/** Whether the clause has its finite verb still to come, so that the participle at `i` is not it. */
+export function laterFinite(units: readonly Unit[], i: number): boolean {
+  let opened = false;
+  for (let k = i + 1; k < units.length; k++) {
+    const unit = units[k]!;
+    if (unit.is === 'comma') opened = false;
+    if (unit.is === 'preposition' && OPENERS.has((unit as Word).word)) opened = true;
+    if (unit.is === 'stop' || unit.is === 'relative' || unit.is === 'subordinator') return false;
+    if (unit.is !== 'verb' || (unit.verb.form !== 'finite' && unit.verb.form !== 'participle')) continue;
+    const joined = units[k - 1]?.is === 'conjunction' || (units[k - 1]?.is === 'adverb' && units[k - 2]?.is === 'conjunction');
+    if (opened) continue;
+    return !joined;
+  }
+  return false;
+}
+
+export function byFollows(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return next?.is === 'preposition' && (next as Word).word === 'by';
+}
+
+export function objectFollows(units: readonly Unit[], i: number): boolean {
+  return units[i + 1]?.is === 'noun';
+}
+
+/** The noun before "who" or "which"; after a comma, the named thing that it only qualifies: "the Conference on refugees, which". */
+export function antecedent(units: readonly Unit[], i: number, last: Phrase | undefined): Phrase | undefined {
+  if (!last || units[i - 1]?.is !== 'comma' || last.name || last.members.length > 0) return last;
+  for (let k = i - 2; k >= 0 && k > i - 8; k--) {
+    const unit = units[k]!;
+    if (unit.is === 'verb' || unit.is === 'comma') break;
+    if (unit.is === 'noun' && unit.phrase.name && /^(Event|Agreement|Organization)$/.test(unit.phrase.kind)) return unit.phrase;
+  }
+  return last;
+}

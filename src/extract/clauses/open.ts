@@ -1,0 +1,30 @@
+import { membersOf, type Phrase, type VerbGroup } from '../phrases/index.ts';
+import type { Clause } from './clause.ts';
+
+/** A clause while it is being read. */
+export interface Open {
+  clause: Clause;
+  /** Grammatical subject, before voice is known. */
+  surface?: Phrase;
+  verb?: VerbGroup;
+  conditional: boolean;
+  closes?: boolean;
+}
+
+/** Puts the parts where voice says they belong. */
+export function finish(open: Open): Clause {
+  const made = open.clause;
+  const fronted = made.kind === 'participle' && !open.surface && made.parent;
+  const surface = open.surface ?? (fronted ? subjectLater(made.parent!) : undefined);
+  if (made.passive) {
+    if (surface) made.objects.unshift(surface);
+    const by = made.posts.filter((post) => post.preposition === 'by').map((post) => post.object);
+    if (by.length > 0) made.subject = by.length === 1 ? by[0]! : { ...by[0]!, plural: true, members: by.flatMap(membersOf) };
+  } else if (surface) made.subject = surface;
+  return made;
+}
+
+/** The subject of a fronted participle is that of its main clause, which was read after it. */
+function subjectLater(parent: Clause): Phrase | undefined {
+  return parent.passive ? parent.objects[0] : parent.subject;
+}

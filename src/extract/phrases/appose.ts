@@ -1,0 +1,173 @@
+import { sameSort, startsClause } from './coordinate.ts';
+import { membersOf, type Phrase, type Post } from './phrase.ts';
+import { isNoun, type Noun } from './row.ts';
+import type { Sentence } from './sentence.ts';
+import type { Unit } from './units.ts';
+
+export function appose(s: Sentence, units: Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (isNoun(unit) && namesGift(s, units, i)) unit.phrase.appositions.push((units[i + 4] as Noun).phrase);
+    if (isNoun(unit)) i = takeAppositions(s, units, i, unit);
+    out.push(unit);
+  }
+  return out;
+}
+
+export const PRESENTS = /^(gift|present|souvenir|token|award|honour|prize)$/;
+
+/** "Stalin's present to Churchill, | a case of brandy": the thing says what the present was. */
+export function namesGift(s: Sentence, units: Unit[], i: number): boolean {
+  const [head, word, , comma, thing] = units.slice(i, i + 5);
+  return (
+    isNoun(head) &&
+    PRESENTS.test(head.phrase.lemma) &&
+    word?.is === 'preposition' &&
+    comma?.is === 'comma' &&
+    isNoun(thing) &&
+    isThing(s, thing.phrase)
+  );
+}
+
+export const isThing = (s: Sentence, p: Phrase): boolean =>
+  p.kind === 'thing' && (s.lexicon.gifts.has(p.lemma) || s.lexicon.sets.has(p.lemma));
+
+/** Folds what follows into `unit`; gives the index of the last unit taken. */
+export function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): number {
+  for (;;) {
+    const direct = units[i + 1];
+    if (
+      unit.phrase.kind === 'office' &&
+      unit.phrase.posts.length > 0 &&
+      isNoun(direct) &&
+      /^(name|Person)$/.test(direct.phrase.kind)
+    ) {
+      merge(unit, direct);
+      i += 1;
+      continue;
+    }
+    const next = units[i + 2];
+    if (units[i + 1]?.is !== 'comma' || !isNoun(next)) return i;
+    const after = units[i + 3];
+    if (within(s, unit.phrase, next.phrase) && (after?.is !== 'conjunction' || next.phrase.kind === 'State')) {
+      innermost(unit.phrase).posts.push({ preposition: ',', object: next.phrase });
+      unit.to = next.to;
+      i += after?.is === 'comma' ? 3 : 2;
+      if (after?.is === 'comma') return i - 1;
+      continue;
+    }
+    const listed =
+      after?.is === 'comma' && isNoun(units[i + 4]) && sameSort(unit.phrase, next.phrase) && next.phrase.kind !== 'office';
+    const inner = innerHost(unit.phrase, next.phrase);
+    if (inner && !startsClause(units, i + 2)) {
+      inner.host.object = joined(inner.host.object, next.phrase);
+      unit.to = next.to;
+      i += 2;
+      if (units[i + 1]?.is === 'comma' && units[i + 2]?.is === 'conjunction') i += 1;
+      continue;
+    }
+    if (
+      (isThing(s, next.phrase) && /^(name|Person)$/.test(unit.phrase.kind)) ||
+      !apposable(unit.phrase, next.phrase) ||
+      listed ||
+      startsClause(units, i + 2)
+    )
+      return i;
+    merge(unit, next);
+    i += 2;
+  }
+}
+
+/** The last phrase that hangs on `p`, where the next one says the same as it: "a portrait of his grandfather, | Kim Il Sung". */
+export function innerHost(p: Phrase, next: Phrase): { host: Post } | undefined {
+  const last = p.posts.at(-1);
+  if (!last || last.object.members.length > 0) return undefined;
+  const { object } = last;
+  const fits =
+    (object.kind === 'kin' || object.kind === 'office') && /^(name|Person)$/.test(next.kind) && next.members.length === 0;
+  if (fits && apposable(object, next)) return { host: last };
+  const names =
+    /^(name|Person)$/.test(object.kind) &&
+    (next.kind === 'office' || next.kind === 'kin') &&
+    p.kind !== 'office' &&
+    p.kind !== 'name' &&
+    p.kind !== 'Person';
+  if (names && apposable(object, next)) return { host: last };
+  return innerHost(object, next);
+}
+
+/** One phrase of two that say the same: the named one, the other hung on it. */
+export function joined(a: Phrase, b: Phrase): Phrase {
+  if (describes(a) && !describes(b)) {
+    b.appositions.push(a);
+    b.from = a.from;
+    return b;
+  }
+  a.appositions.push(b);
+  return a;
+}
+
+/** Merges an apposition: the named one carries, the other hangs on it. */
+export function merge(unit: Noun, next: Noun): void {
+  const [a, b] = [unit.phrase, next.phrase];
+  unit.to = next.to;
+  if (describes(a) && !describes(b)) {
+    const named = membersOf(b);
+    for (const member of named) member.appositions.push(a);
+    unit.phrase = b;
+    return;
+  }
+  a.appositions.push(b);
+}
+
+export const describes = (p: Phrase): boolean =>
+  (p.kind === 'office' ||
+    p.kind === 'kin' ||
+    p.kind === 'thing' ||
+    (p.kind === 'Organization' && !p.name) ||
+    ((p.kind === 'Event' || p.kind === 'Agreement') && !p.name)) &&
+  p.members.length === 0;
+
+/** Whether one can say the same as the other: a name and a description of it. */
+export function apposable(a: Phrase, b: Phrase): boolean {
+  if (a.kind === 'pronoun' || b.kind === 'pronoun') return false;
+  const [x, y] = [describes(a), describes(b)];
+  if (x && y)
+    return a.kind === 'office' && b.kind === 'office'
+      ? false
+      : a.kind === b.kind &&
+          (Boolean(b.determiner) || (a.kind === 'thing' && b.plural && a.plural && b.posts.length > 0)) &&
+          (a.kind !== 'thing' ||
+            PRESENTS.test(a.lemma) ||
+            PRESENTS.test(b.lemma) ||
+            (b.plural && a.plural && b.posts.length > 0));
+  if (!x && !y) return false;
+  const [described, named] = x ? [a, b] : [b, a];
+  const many = named.members.length > 0;
+  if (many) return described.plural || described.count === named.members.length;
+  if (described.kind === 'office') return /^(name|Person)$/.test(named.kind) && !described.plural;
+  if (described.kind === 'kin') return /^(name|Person)$/.test(named.kind) && !described.plural;
+  if (described.kind === 'thing')
+    return x
+      ? Boolean(described.determiner || described.possessor) && named.kind !== 'State' && named.name !== undefined
+      : Boolean(described.determiner || described.possessor);
+  return described.kind === named.kind || named.kind === 'name';
+}
+
+/** "Luanda, Angola", "Bamfield, British Columbia". */
+export function within(s: Sentence, a: Phrase, b: Phrase): boolean {
+  if (b.members.length > 0 || a.members.length > 0 || b.determiner || b.possessor) return false;
+  const inner = innermost(a);
+  const placed = inner.kind === 'Place' || (inner.kind === 'name' && inner.name !== undefined && !inner.gender);
+  return (
+    placed &&
+    (b.kind === 'State' || b.kind === 'Place') &&
+    b.form !== 'people' &&
+    b.form !== 'adjective' &&
+    s.tokens[b.from - 1]?.text === ','
+  );
+}
+
+export const innermost = (p: Phrase): Phrase =>
+  p.posts.at(-1) && /Place|name/.test(p.posts.at(-1)!.object.kind) && p.kind !== 'Place' ? innermost(p.posts.at(-1)!.object) : p;

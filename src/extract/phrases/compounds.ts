@@ -1,0 +1,124 @@
+import { knownAt } from './known.ts';
+import { isProper } from './names.ts';
+import { lowerAt, type Sentence, textAt } from './sentence.ts';
+
+export const ROMAN = /^(I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI|XXIII)$/;
+export const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'to', 'concerning', 'in', 'and', 'the', 'with', 'between']);
+
+/** What a capitalised name with a head noun in it names. */
+export interface Compound {
+  from: number;
+  to: number;
+  type: 'Organization' | 'Agreement' | 'Event' | 'Place' | 'Gift';
+  head: number;
+  sort?: string;
+}
+
+/** "World Trade Organization", "Ministry of Foreign Affairs", "Treaty of Paris", "Yalta Conference", "Blue Room". */
+export function compoundAt(s: Sentence, i: number): Compound | undefined {
+  let k = i;
+  let best: Compound | undefined;
+  while (k < s.tokens.length && (isProper(s, k) || joins(s, k, i))) {
+    const type = isProper(s, k) ? headType(s, k) : undefined;
+    if (type && (k > i || continues(s, k + 1))) best = { from: i, to: k + 1, head: k, ...type };
+    k++;
+  }
+  if (!best) return undefined;
+  return { ...best, to: tail(s, best.head + 1, best.type) };
+}
+
+/** What joins the capitals of one name before its head: "Trade and Investment Council", "St Peter's Square", "'–'". */
+export function joins(s: Sentence, k: number, i: number): boolean {
+  if (k === i || !s.tokens[k + 1]?.capital) return false;
+  const word = lowerAt(s, k);
+  if (word === 'and' || word === '&')
+    return /^(Investment|Security|Trade|Technology|Industry|Development|Commerce|Culture|Science|Cooperation|Co-operation|Social|Economic|Friendship|Defen[cs]e|Agriculture|Energy)$/.test(
+      textAt(s, k + 1),
+    );
+  if (word === "'s") return true;
+  return /^[–-]$/.test(word) && !s.tokens[k]!.spaced;
+}
+
+export function headType(s: Sentence, k: number): { type: Compound['type']; sort?: string } | undefined {
+  const { lexicon, tokens } = s;
+  const word = lowerAt(s, k);
+  const event = lexicon.events.at(tokens, k, (token) => token.lower);
+  const agreement = lexicon.agreements.at(tokens, k, (token) => token.lower);
+  const sort = lexicon.organizations.get(word);
+  if (
+    /^(medal|prize|award|decoration)$/.test(word) ||
+    (/^(order|cross|star|sword|collar|key)$/.test(word) && lowerAt(s, k + 1) === 'of')
+  )
+    return { type: 'Gift' };
+  if (agreement && word !== 'plan' && word !== 'framework') return { type: 'Agreement' };
+  if (sort !== undefined && !/^(group|party|guard|staff|house)$/.test(word)) return { type: 'Organization', sort };
+  if (event && word !== 'house') return { type: 'Event', sort: event.values[0]!.kind };
+  if (lexicon.venues.has(word)) return { type: 'Place' };
+  if (sort !== undefined) return { type: 'Organization', sort };
+  return undefined;
+}
+
+export const continues = (s: Sentence, k: number): boolean =>
+  /^(of|for|on|against|to|concerning|with)$/.test(lowerAt(s, k)) &&
+  (Boolean(s.tokens[k + 1]?.capital) || (lowerAt(s, k + 1) === 'the' && Boolean(s.tokens[k + 2]?.capital)));
+
+/** "of Foreign Affairs", "on the Non-Proliferation of Nuclear Weapons", "for Economic Co-operation and Development". */
+export function tail(s: Sentence, from: number, type: Compound['type']): number {
+  let end = from;
+  let k = from;
+  let first = true;
+  while (k < s.tokens.length) {
+    if (isProper(s, k) && k > from) {
+      if (first === false && startsParent(s, k, from)) break;
+      k++;
+      end = k;
+      continue;
+    }
+    const word = lowerAt(s, k);
+    if (!CONNECTORS.has(word)) break;
+    if (
+      word === 'in' ||
+      (word === 'to' && type !== 'Agreement') ||
+      (word === 'with' && type !== 'Agreement' && type !== 'Gift') ||
+      (word === 'between' && type !== 'Agreement')
+    )
+      break;
+    if (word === 'and' && !joinsTail(s, k, end > from)) break;
+    if ((type === 'Place' || type === 'Gift') && word !== 'of' && word !== 'the' && !(type === 'Gift' && word === 'with')) break;
+    if (type === 'Agreement' && (word === 'between' || word === 'with' || word === 'to')) break;
+    const state = knownAt(s, word === 'of' && lowerAt(s, k + 1) === 'the' ? k + 2 : k + 1);
+    if (state && end > from && word === 'of' && state.values.some((v) => v.type === 'State' && v.form === 'name')) break;
+    if (
+      state &&
+      type === 'Organization' &&
+      word === 'of' &&
+      !/^(university|bank|institute|academy|society|archives|church|museum|college|school|library)$/.test(lowerAt(s, from - 1)) &&
+      state.values.some((v) => v.type === 'State')
+    )
+      break;
+    if (state && type === 'Agreement' && word === 'for' && state.values.some((v) => v.type === 'State')) break;
+    if (state && type === 'Agreement' && word === 'of' && state.values.every((v) => v.type === 'State' && v.form === 'name'))
+      break;
+    first = false;
+    k++;
+  }
+  return end;
+}
+
+export function startsParent(s: Sentence, k: number, from: number): boolean {
+  return (
+    k > from + 2 &&
+    lowerAt(s, k - 1) === 'of' &&
+    Boolean(knownAt(s, k)?.values.some((value) => value.type === 'State' && value.form === 'name'))
+  );
+}
+
+/** "and" inside a name joins two things of one field, not two names: "Science and Technology", "Friendship and Cooperation". */
+export function joinsTail(s: Sentence, k: number, begun: boolean): boolean {
+  if (!begun || !isProper(s, k + 1)) return false;
+  if (knownAt(s, k + 1) || s.lexicon.given.has(textAt(s, k + 1))) return false;
+  if (s.lexicon.offices.at(s.tokens, k + 1, (token) => token.lower)) return false;
+  return !isProper(s, k + 2) || headless(s, k + 2);
+}
+
+export const headless = (s: Sentence, k: number): boolean => !s.lexicon.given.has(textAt(s, k - 1));

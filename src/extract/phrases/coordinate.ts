@@ -1,0 +1,111 @@
+import { type Phrase, phrase } from './phrase.ts';
+import { isNoun, isWord, type Noun } from './row.ts';
+import type { Unit } from './units.ts';
+
+/** A noun right before a finite verb, after a clause that has its own, opens a clause. */
+export function startsClause(units: Unit[], i: number): boolean {
+  const next = units[i + 1];
+  if (next?.is !== 'verb' || next.verb.form === 'infinitive' || next.verb.form === 'ing') return false;
+  return units.slice(0, i).some((unit) => unit.is === 'verb') && next.verb.form === 'finite';
+}
+
+export const sameSort = (a: Phrase, b: Phrase): boolean => sortOf(a) === sortOf(b);
+
+export function sortOf(p: Phrase): string {
+  if (p.members.length > 0) return sortOf(p.members[0]!);
+  if (/^(Person|name|office|kin|pronoun|State|Organization)$/.test(p.kind)) return 'actor';
+  if (
+    p.plural &&
+    /^(country|state|nation|power|leader|other|official|government|man|woman|delegate|member|statesman|republic|party|people)$/.test(
+      p.lemma,
+    )
+  )
+    return 'actor';
+  return p.kind;
+}
+
+export function coordinate(units: Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (!isNoun(unit)) {
+      out.push(unit);
+      continue;
+    }
+    const list = listFrom(units, i);
+    if (list.members.length > 1) {
+      spread(list.members);
+      out.push({ is: 'noun', from: unit.from, to: list.members.at(-1)!.to, phrase: bracket(list.members) });
+      i = list.last;
+    } else out.push(unit);
+  }
+  return out;
+}
+
+/** "A and B", "A, B and C", "both A and B": the members and the last unit of the list. */
+export function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number } {
+  const first = (units[i] as Noun).phrase;
+  const alone = { members: [first], last: i };
+  const members = [first];
+  let k = i;
+  for (;;) {
+    const comma = units[k + 1]?.is === 'comma';
+    const at = comma ? k + 2 : k + 1;
+    const joined = joins(units[at], first);
+    const position = joined ? at + 1 : at;
+    const next = units[position];
+    if ((!joined && !comma) || !isNoun(next) || !fits(first, next.phrase) || next.phrase.determiner === 'no') return alone;
+    if (comma && first.kind === 'State' && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender) return alone;
+    if (joined && startsClause(units, position) && !subjectList(units, i)) return alone;
+    members.push(next.phrase);
+    k = position;
+    const more = units[k + 1]?.is === 'comma' && isWord(units[k + 2], 'and');
+    if (joined && !more) return { members, last: k };
+  }
+}
+
+const joins = (unit: Unit | undefined, first: Phrase): boolean =>
+  isWord(unit, 'and') || isWord(unit, 'as well as') || isWord(unit, '&') || (isWord(unit, 'or') && first.kind === 'thing');
+
+/** No verb stands before the list in its part of the sentence: it is the subject. */
+export function subjectList(units: Unit[], i: number): boolean {
+  const before = units[i - 1];
+  if (!before || (before.is !== 'verb' && before.is !== 'preposition' && before.is !== 'noun' && before.is !== 'conjunction'))
+    return true;
+  for (let k = i - 1; k >= 0; k--) {
+    const unit = units[k]!;
+    if (unit.is === 'stop' || unit.is === 'subordinator' || unit.is === 'relative') return true;
+    if (unit.is === 'verb' && unit.verb.form !== 'ing') return false;
+  }
+  return true;
+}
+
+export function fits(a: Phrase, b: Phrase): boolean {
+  if (b.kind === 'pronoun' && /^(it|which|who|that)$/.test(b.lemma)) return false;
+  const [x, y] = [sortOf(a), sortOf(b)];
+  if (x === y) return true;
+  const placeLike = (p: Phrase): boolean =>
+    p.kind === 'Place' || p.kind === 'State' || (p.kind === 'name' && !p.gender && !p.name!.includes(' '));
+  return (placeLike(a) && placeLike(b)) || (x === 'thing' && (y === 'Event' || y === 'Agreement'));
+}
+
+/** "Presidents Lourenço and Biden", "foreign ministers A and B": a plural title before the first name is every one's. */
+export function spread(members: Phrase[]): void {
+  const [first, ...rest] = members;
+  const surname = rest[0]?.name?.split(' ').at(-1);
+  const given = first!.name && !first!.name.includes(' ') && first!.gender && /^(name|Person|Place)$/.test(first!.kind);
+  if (given && rest.length === 1 && rest[0]!.gender && rest[0]!.name?.includes(' ') && surname && !/^[IVX]+$/.test(surname))
+    first!.name = `${first!.name} ${surname}`;
+  const shared = first!.appositions.filter((p) => p.kind === 'office' && p.from < first!.to && pluralTitle(p));
+  for (const title of shared)
+    for (const member of rest)
+      if (!member.appositions.some((p) => p.kind === 'office')) member.appositions.push({ ...title, states: [], posts: [] });
+}
+
+export const pluralTitle = (p: Phrase): boolean =>
+  /s$/.test(p.office?.title.split(' ')[0] ?? '') || /(s|men)$/.test(p.office?.title ?? '');
+
+export function bracket(members: Phrase[]): Phrase {
+  const first = members[0]!;
+  return phrase(first.kind, first.from, members.at(-1)!.to, first.head, first.lemma, { plural: true, members });
+}

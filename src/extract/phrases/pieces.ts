@@ -1,0 +1,191 @@
+import { numberOf } from '../../language/index.ts';
+import type { Known } from '../../lexicon/index.ts';
+import type { Piece } from './assemble.ts';
+import { compoundAt } from './compounds.ts';
+import { knownAt } from './known.ts';
+import { isProper, personRun } from './names.ts';
+import { officeAt } from './office.ts';
+import { bareHead, cityFirst, overruled, stateFirst, strips } from './precedence.ts';
+import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
+
+export const DETERMINERS = new Set(
+  'the a an this that these those some any every each no another both several many all certain such'.split(' '),
+);
+export const POSSESSIVES = new Set('his her its their my our your whose'.split(' '));
+export const PRONOUNS = new Set(
+  'he she him they them it himself herself themselves itself i we us you who whom which everyone nobody anyone someone others one'.split(
+    ' ',
+  ),
+);
+
+export const startsPiece = (s: Sentence, k: number): boolean => readPiece(s, k, true) !== undefined;
+
+export function readPieces(s: Sentence, from: number): Piece[] {
+  const pieces: Piece[] = [];
+  let k = from;
+  for (;;) {
+    const dash = /^[–—-]$/.test(textAt(s, k)) && pieces.length > 0 && !s.tokens[k]!.spaced && s.tokens[k + 1]?.capital;
+    if (dash) k++;
+    if (pieces.length > 0) k = nextAdjective(s, k, pieces.at(-1)!);
+    const date = s.dates.get(k);
+    if (date && pieces.length > 0) break;
+    if (date) {
+      const then = readPiece(s, date.to, false);
+      if (!then || !/event|agreement/.test(then.kind)) break;
+      k = date.to;
+    }
+    const piece = readPiece(s, k, pieces.length === 0, pieces.at(-1)?.kind);
+    if (!piece) break;
+    if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
+    if (piece.kind === 'adverb' && !readPiece(s, piece.to, false)) break;
+    pieces.push(dash ? { ...piece, dashed: true } : piece);
+    k = piece.to;
+  }
+  while (
+    pieces.length > 0 &&
+    (pieces.at(-1)!.kind === 'adverb' || isVerbal(s, pieces) || (pieces.length > 1 && pieces.at(-1)!.kind === 'number'))
+  )
+    pieces.pop();
+  return pieces;
+}
+
+/** "the Czech, Slovenian and Polish premiers": over the comma or "and" to the next state's adjective, where a noun follows in the end. */
+export function nextAdjective(s: Sentence, k: number, last: Piece): number {
+  if (last.kind !== 'known' || !adjectival(last.values)) return k;
+  let at = k;
+  for (let n = 0; n < 6 && /^(,|and)$/.test(lowerAt(s, at)); n++) {
+    const next = lowerAt(s, at) === ',' && lowerAt(s, at + 1) === 'and' ? at + 2 : at + 1;
+    const known = s.tokens[next] && knownAt(s, next);
+    if (!known || !adjectival(known.values)) return k;
+    at = known.to;
+    const piece = s.tokens[at] && !/^(,|and)$/.test(lowerAt(s, at)) ? readPiece(s, at, false) : undefined;
+    if (piece)
+      return /^(office|noun|event|agreement|compound|kin|modifier)$/.test(piece.kind)
+        ? next - 0 && k + (lowerAt(s, k) === ',' && lowerAt(s, k + 1) === 'and' ? 2 : 1)
+        : k;
+  }
+  return k;
+}
+
+/** "Speaker of the Knesset | Avraham Burg": a body after "of" ends its phrase before a name. */
+export const bodyBefore = (s: Sentence, piece: Piece): boolean =>
+  ((piece.kind === 'compound' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Organization'))) &&
+    /^(of|the)$/.test(lowerAt(s, piece.from - 1))) ||
+  (piece.kind === 'known' &&
+    piece.values.every((value) => value.type === 'Place' || value.form === 'capital') &&
+    /^(in|at|to|from|near)$/.test(lowerAt(s, piece.from - 1)));
+
+export const adjectival = (values: Known[]): boolean =>
+  values.some((value) => value.type === 'State' && value.form === 'adjective');
+
+/** A participle or adjective at the end is no head where a noun or name stands before it: "Biden visiting". */
+export function isVerbal(s: Sentence, pieces: Piece[]): boolean {
+  const last = pieces.at(-1)!;
+  return pieces.length > 0 && last.kind === 'modifier' && s.tokens[last.from]!.pos === 'VERB';
+}
+
+/** The longest thing that begins at token `k`: a known or built name, an office, a noun, a modifier. */
+export function readPiece(s: Sentence, k: number, first: boolean, before?: string): Piece | undefined {
+  const token = s.tokens[k];
+  if (!token || /^[\p{P}\p{S}]$/u.test(token.text)) return undefined;
+  const capital = isProper(s, k);
+  const known = token.capital || /^(mainland)$/.test(token.lower) ? knownAt(s, k) : undefined;
+  const office = officeAt(s, k);
+  const compound = capital ? compoundAt(s, k) : undefined;
+  const run = capital ? personRun(s, k) : k;
+  const longest = Math.max(known?.to ?? 0, office?.to ?? 0, compound?.to ?? 0, run);
+  if (compound && compound.to === longest && compound.to > (known?.to ?? 0)) {
+    if (known && known.to < compound.to && strips(s, known, compound.head)) return knownPiece(s, k, known);
+    return { kind: 'compound', from: k, to: compound.to, compound };
+  }
+  if (known && !overruled(s, k, known, run) && (known.to >= longest || stateFirst(known) || cityFirst(s, k, known)))
+    return knownPiece(s, k, known);
+  if (capital && !known && run === k + 1 && !office && bareHead(s, k, first)) return commonPiece(s, k, first, before);
+  if (office && office.to >= Math.min(longest, office.to) && office.head >= k && !(run > office.to))
+    return { kind: 'office', from: k, to: office.to, office };
+  if (
+    !/^(st|saint|sainte|santa|san)\.?$/.test(token.lower) &&
+    s.lexicon.honorifics.has(token.lower.replace(/\.$/, '')) &&
+    token.capital &&
+    (isProper(s, k + 1) || textAt(s, k + 1) === '.')
+  )
+    return honorificPiece(s, k);
+  if (run > k) return { kind: 'name', from: k, to: run };
+  if (known) return knownPiece(s, k, known);
+  return commonPiece(s, k, first, before);
+}
+
+export function honorificPiece(s: Sentence, k: number): Piece {
+  const stop = textAt(s, k + 1) === '.' ? 1 : 0;
+  return { kind: 'honorific', from: k, to: k + 1 + stop, gender: s.lexicon.honorifics.get(lowerAt(s, k).replace(/\.$/, '')) };
+}
+
+export const knownPiece = (s: Sentence, k: number, { to, values }: { to: number; values: Known[] }): Piece => ({
+  kind: 'known',
+  from: k,
+  to,
+  values,
+  text: wordsOf(s, k, to),
+});
+
+export function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: string): Piece | undefined {
+  const token = s.tokens[k]!;
+  const { lexicon, tokens } = s;
+  const lower = (t: { lower: string }): string => t.lower;
+  const nounish =
+    token.pos === 'NOUN' ||
+    token.pos === 'PROPN' ||
+    (token.pos === 'ADJ' && !first) ||
+    (token.pos === 'VERB' && !first && /ing$|s$/.test(token.lower));
+  const event =
+    lexicon.events.at(tokens, k, lower) ??
+    (singular(token.lower) !== token.lower
+      ? lexicon.events.at([{ ...token, lower: singular(token.lower) }], 0, lower)
+      : undefined);
+  if (
+    event &&
+    (nounish || event.to > k + 1) &&
+    !(
+      lexicon.organizations.has(singular(token.lower)) &&
+      /^(congress|embassy|assembly|council|court|convention)$/.test(token.lower)
+    )
+  ) {
+    const to = event.to === 1 && event.to <= k ? k + 1 : Math.max(event.to, k + 1);
+    return { kind: 'event', from: k, to, sort: event.values[0]!.kind };
+  }
+  const agreement =
+    lexicon.agreements.at(tokens, k, lower) ??
+    (singular(token.lower) !== token.lower
+      ? lexicon.agreements.at([{ ...token, lower: singular(token.lower) }], 0, lower)
+      : undefined);
+  if (agreement && (nounish || agreement.to > k + 1)) return { kind: 'agreement', from: k, to: Math.max(agreement.to, k + 1) };
+  if (lexicon.kin.has(singular(token.lower)) && nounish) return { kind: 'kin', from: k, to: k + 1 };
+  const count = numberOf([token.lower]);
+  if (count !== undefined && token.pos === 'NUM') return { kind: 'number', from: k, to: k + 1, count };
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') return { kind: 'noun', from: k, to: k + 1 };
+  if (token.pos === 'NUM') return { kind: 'number', from: k, to: k + 1 };
+  if (token.pos === 'ADJ') return { kind: 'modifier', from: k, to: k + 1 };
+  if (token.pos === 'ADV' && /^(ADJ|VERB)$/.test(tokens[k + 1]?.pos ?? '') && !first)
+    return { kind: 'adverb', from: k, to: k + 1 };
+  if (
+    token.pos === 'VERB' &&
+    !first &&
+    (lexicon.gifts.has(token.lower) || lexicon.venues.has(token.lower)) &&
+    /^(noun|modifier)$/.test(pieceBefore ?? '')
+  )
+    return { kind: 'noun', from: k, to: k + 1 };
+  if (token.pos === 'VERB' && participle(s, k, first)) return { kind: 'modifier', from: k, to: k + 1 };
+  return undefined;
+}
+
+/** A participle before a noun, after a determiner or another modifier: "the visiting premier", "a signed photograph". */
+export function participle(s: Sentence, k: number, first: boolean): boolean {
+  if (!/(ed|ing|en|wn|rn|nt|lt)$/.test(lowerAt(s, k))) return false;
+  const before = s.tokens[k - 1];
+  const after = s.tokens[k + 1];
+  if (!after || !/^(NOUN|PROPN|ADJ)$/.test(after.pos)) return false;
+  if (first && before?.pos === 'ADP' && after.capital && /ed$/.test(lowerAt(s, k))) return true;
+  return first
+    ? Boolean(before && (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower) || before.lower === "'s"))
+    : before?.pos === 'ADJ' || before?.pos === 'NUM';
+}

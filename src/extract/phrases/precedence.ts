@@ -1,0 +1,57 @@
+import type { Known } from '../../lexicon/index.ts';
+import { lowerAt, type Sentence, textAt } from './sentence.ts';
+
+/** A state's adjective or name before the head of a compound is a modifier of it, not part of the name: "Russian | Security Council". */
+export function strips(s: Sentence, known: { to: number; values: Known[] }, head: number): boolean {
+  return (
+    (known.values.some((value) => value.type === 'State') && known.to <= head && lowerAt(s, known.to) !== "'s") ||
+    (lowerAt(s, known.to) === "'s" && known.values.some((value) => value.type === 'State'))
+  );
+}
+
+/** "in Pyongyang | Putin received": a city after a preposition, with someone's name behind it. */
+export const cityFirst = (s: Sentence, k: number, known: { to: number; values: Known[] }): boolean =>
+  known.values.some((value) => value.type === 'Place') &&
+  /^(in|at|to|from|near)$/.test(lowerAt(s, k - 1)) &&
+  (s.lexicon.given.has(textAt(s, known.to)) || Boolean(s.tokens[known.to + 1] && s.tokens[known.to]!.capital));
+
+export const stateFirst = (known: { values: Known[] }): boolean =>
+  known.values.some(
+    (value) =>
+      value.type === 'State' &&
+      !value.ambiguous &&
+      (value.form === 'adjective' || value.form === 'name' || value.form === 'people'),
+  );
+
+/** "Government", "Senate", "Convention" with a capital, alone: the noun, not a name. */
+export function bareHead(s: Sentence, k: number, first: boolean): boolean {
+  const word = lowerAt(s, k);
+  const { lexicon } = s;
+  if (lexicon.given.has(textAt(s, k))) return false;
+  return (
+    /^(government|crown|state|treasury)$/.test(word) ||
+    lexicon.organizations.has(word) ||
+    lexicon.venues.has(word) ||
+    Boolean(lexicon.agreements.at([{ ...s.tokens[k]!, lower: word }], 0, (t) => t.lower)) ||
+    (!first && lexicon.awards.has(word))
+  );
+}
+
+/** A name with more words than the lexicon knows is someone else: "Jordan" against "Jordan Peele". */
+export function overruled(s: Sentence, k: number, known: { to: number; values: Known[] }, run: number): boolean {
+  if (run <= known.to) return false;
+  if (
+    known.values.some((value) => value.type === 'Place') &&
+    /^(in|at|from|to|near|via|outside)$/.test(lowerAt(s, k - 1)) &&
+    !s.lexicon.given.has(textAt(s, k))
+  )
+    return false;
+  return known.values.every(
+    (value) =>
+      value.ambiguous ||
+      value.form === 'city' ||
+      value.form === 'capital' ||
+      value.form === 'region' ||
+      s.lexicon.given.has(textAt(s, k)),
+  );
+}
