@@ -2,7 +2,7 @@ import { loadLexicon } from '../lexicon/index.ts';
 import type { RegistryEntry } from '../model/index.ts';
 import { type Cluster, Clusters } from './cluster.ts';
 import type { Mention } from './mentions.ts';
-import { isKnown, known, nameKey } from './names.ts';
+import { isKnown, nameKey, stateNamed } from './names.ts';
 import type { Rules } from './rules.ts';
 
 /** States by the registry's view, then by the lexicon's: a renamed state is one with its successor. */
@@ -129,11 +129,6 @@ function bodyName(name: string, state?: string): { core: string; state?: string 
   if (last?.to === words.length && (!state || state === last.state))
     return { core: nameKey(words.slice(0, of).join(' ')), state: last.state };
   return { core: nameKey(name), ...(state && { state }) };
-}
-
-/** The state of that name or adjective; a capital or a palace is none here. */
-function stateNamed(text: string): string | undefined {
-  return known(text).find((each) => each.type === 'State' && !/capital|government/.test(each.form))?.name;
 }
 
 const GENERIC = new Set('ministry parliament military council court agency bank'.split(' '));

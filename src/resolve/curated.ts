@@ -1,9 +1,9 @@
-import { type Found, nameWords, type Ref } from '../extract/index.ts';
+import { type Found, nameWords, type Ref, standsFor } from '../extract/index.ts';
 import { loadLexicon } from '../lexicon/index.ts';
 import { type CuratedRelation, ENTITY_TYPES, type EntityType, type Fact, type Problem } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import type { ReadFile } from './mentions.ts';
-import { isKnown, nameKey } from './names.ts';
+import { isKnown, nameKey, stateNamed } from './names.ts';
 import type { Rules } from './rules.ts';
 
 /**
@@ -60,14 +60,13 @@ function named(name: string, types: readonly EntityType[], refs: Ref[], rules: R
     refs.find((ref) => fits(ref) && nameKey(ref.name) === key) ??
     refs.find((ref) => fits(ref) && [...ref.aliases].some((alias) => nameKey(alias) === key));
   if (known) return known;
-  const ref: Ref = {
-    type: typeOf(name, types, rules),
-    name,
-    aliases: new Set(),
-    facts: new Set(),
-    words: nameWords(name),
-    offices: [],
-  };
+  const words = nameWords(name);
+  const bearers = refs.filter((ref) => fits(ref) && ref.type === 'Person' && standsFor(words, ref.words));
+  if (bearers.length === 1) return bearers[0]!;
+  const type = typeOf(name, types, rules);
+  const state = type === 'State' && !rules.entry(type, name) ? stateNamed(name) : undefined;
+  if (state !== undefined && state !== name) return named(state, ['State'], refs, rules);
+  const ref: Ref = { type, name, aliases: new Set(), facts: new Set(), words, offices: [] };
   refs.push(ref);
   return ref;
 }

@@ -52,11 +52,16 @@ function ambiguous(name: string, candidates: readonly string[], left: readonly s
   return `"${name}"${who}, and nothing in the article tells; write the full name${what}`;
 }
 
-/** Accepted facts that no relation rests on. */
-export function factsWithoutRelation(facts: readonly Fact[], relations: readonly Relation[]): Problem[] {
+/** Accepted facts that no relation rests on, but for those where an ambiguous name is told already. */
+export function factsWithoutRelation(
+  facts: readonly Fact[],
+  relations: readonly Relation[],
+  ambiguous: readonly Problem[],
+): Problem[] {
   const used = new Set(relations.flatMap((relation) => relation.evidence));
+  const told = new Set(ambiguous.map((problem) => problem.place));
   return facts
-    .filter((fact) => fact.status === 'accepted' && !used.has(fact.key))
+    .filter((fact) => fact.status === 'accepted' && !used.has(fact.key) && !(fact.place && told.has(fact.place)))
     .map((fact) =>
       warning(
         'fact-without-relation',
@@ -83,6 +88,21 @@ export function impossibleDates(reports: readonly Report[], articles: readonly A
         fact,
       ),
     ];
+  });
+}
+
+/** Happenings without a date that may be ones that are dated, of the same two. */
+export function undatedHappenings(relations: readonly Relation[], facts: ReadonlyMap<string, Fact>): Problem[] {
+  const dates = new Map<string, string[]>();
+  const key = ({ type, source, target }: Relation): string => `${type} ${source} ${target}`;
+  for (const relation of relations)
+    if (relation.when)
+      dates.set(key(relation), [...(dates.get(key(relation)) ?? []), `${relation.when} (${relation.evidence[0]})`]);
+  return relations.flatMap((relation) => {
+    const others = dates.get(key(relation));
+    if (!others || relation.when || loadOntology().relations[relation.type].kind !== 'happening') return [];
+    const text = `${key(relation)} has no date here, and may be that of ${others.join(' or of ')}; add "when" to tell`;
+    return [warning('undated', text, facts.get(relation.evidence[0]!))];
   });
 }
 

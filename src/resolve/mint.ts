@@ -17,15 +17,20 @@ export function mintIds(clusters: readonly Cluster[], rules: Rules): void {
   }
   for (const [base, group] of [...groups].sort(([a], [b]) => ascending(a, b)))
     for (const cluster of group) {
-      cluster.id = group.length === 1 && !taken.has(base) ? base : distinct(base, cluster, group, taken);
+      const alone = group.length === 1 && !taken.has(base) && !isBare(cluster);
+      cluster.id = alone ? base : distinct(base, cluster, group, taken);
       taken.add(cluster.id);
     }
 }
 
+/** "the treaty", "horses": the next article will have its own, so it bears its article's name from the start. */
+const isBare = ({ type, name }: Cluster): boolean =>
+  /^(Agreement|Gift|Event)$/.test(type) && /^\p{Ll}/u.test(name) && name.split(' ').length < 3;
+
 const baseOf = ({ type, name }: Cluster): string => `${loadOntology().entities[type].prefix}/${slug(name)}`;
 
 function distinct(base: string, cluster: Cluster, group: readonly Cluster[], taken: ReadonlySet<string>): string {
-  for (const tell of TELLS) {
+  for (const tell of isBare(cluster) ? [] : TELLS) {
     const own = tell(cluster);
     const id = own && `${base}-${slug(own)}`;
     if (id && !taken.has(id) && group.every((other) => other === cluster || tell(other) !== own)) return id;

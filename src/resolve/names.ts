@@ -20,7 +20,14 @@ export function nameKey(name: string): string {
  * @param canonical only by its full name, not by a short form
  */
 export function isKnown(type: string, name: string, canonical = false): boolean {
-  return known(name).some((each) => each.type === type && (!canonical || each.name === name));
+  return known(name).some(
+    (each) => each.type === type && !/capital|government/.test(each.form) && (!canonical || each.name === name),
+  );
+}
+
+/** The state of that name, adjective or people, by its canonical name; a capital or a palace is none here. */
+export function stateNamed(text: string): string | undefined {
+  return known(text).find((each) => each.type === 'State' && !/capital|government/.test(each.form))?.name;
 }
 
 /** What the lexicon knows under a whole name. */

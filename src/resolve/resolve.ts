@@ -11,6 +11,7 @@ import {
   impossibleDates,
   inOrder,
   nearDuplicates,
+  undatedHappenings,
 } from './findings.ts';
 import { type Mention, mentionsOf, type ReadFile } from './mentions.ts';
 import { mintIds } from './mint.ts';
@@ -61,16 +62,19 @@ export function resolve(files: readonly ReadFile[], registry: Registry): Resolve
   const relations = relationsOf(reports);
   const facts = read.flatMap(({ file }) => file.facts);
   const articles = read.map(({ file }) => file.article);
+  const byKey = new Map(facts.map((fact) => [fact.key, fact]));
+  const ambiguous = ambiguousNames(persons.unclear, read);
   return {
     entities: entitiesOf(clusters),
     relations,
     findings: inOrder([
       ...curated.flatMap((each) => each.findings),
-      ...ambiguousNames(persons.unclear, read),
+      ...ambiguous,
       ...impossibleDates(reports, articles),
-      ...contradictoryDates(relations, new Map(facts.map((fact) => [fact.key, fact]))),
+      ...contradictoryDates(relations, byKey),
+      ...undatedHappenings(relations, byKey),
       ...nearDuplicates(clusters, rules),
-      ...factsWithoutRelation(facts, relations),
+      ...factsWithoutRelation(facts, relations, ambiguous),
     ]),
     merges: mergesOf(clusters),
   };

@@ -10,7 +10,7 @@ test('two articles become the graph that stands beside them', async () => {
   const text = `${JSON.stringify(withoutFolders(await build(folder)), null, 2)}\n`;
   const path = join(folder, 'expected.json');
   if (process.env.UPDATE_GOLDEN) writeFileSync(path, text);
-  expect(existsSync(path) ? readFileSync(path, 'utf8') : `missing: ${path}`).toBe(text);
+  expect(text).toBe(existsSync(path) ? readFileSync(path, 'utf8') : `missing: ${path}`);
 });
 
 /** Places without the folder that the tests run in. */
