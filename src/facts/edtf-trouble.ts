@@ -28,7 +28,8 @@ function calendarReason(part: string): string | undefined {
 
 /** The date that was probably meant by one written year first with other separators or without leading noughts. */
 function intended(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/.exec(text) ?? [];
+  const shape = /^\d{8}$/.test(text) ? /^(....)(..)(..)$/ : /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/;
+  const [, year, month, day] = shape.exec(text) ?? [];
   const written = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
   return isEdtf(written) ? written : undefined;
 }

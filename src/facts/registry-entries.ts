@@ -1,4 +1,4 @@
-import { type EntityType, type Place, placeText, slug } from '../model/index.ts';
+import { type EntityType, type Place, slug } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import { shown } from '../yaml/index.ts';
 import type { LocatedEntry, Report } from './registry.ts';
@@ -11,7 +11,7 @@ export function entryProblems(entries: readonly LocatedEntry[], report: Report, 
   for (const { entry } of entries) typesByName.set(slug(entry.name), [...(typesByName.get(slug(entry.name)) ?? []), entry.type]);
   const ids = new Map<string, number>();
   const external = new Map<string, number>();
-  const placed = (i: number): string => placeText(placeOf(['entities', i]));
+  const placed = (i: number): string => `in line ${placeOf(['entities', i]).line}`;
   entries.forEach(({ entry, at: i }) => {
     const path = (...keys: PropertyKey[]) => ['entities', i, ...keys];
     const bad = idProblem(entry.id, entry.type);
@@ -21,7 +21,7 @@ export function entryProblems(entries: readonly LocatedEntry[], report: Report, 
     else
       report(
         'same-id',
-        `the id ${shown(entry.id)} is taken by the entity at ${placed(taken)}; give one of them another id, or make them one`,
+        `the id ${shown(entry.id)} is taken by the entity ${placed(taken)}; give one of them another id, or make them one`,
         path('id'),
       );
     for (const [system, id] of Object.entries(entry.external ?? {})) {
@@ -36,7 +36,7 @@ export function entryProblems(entries: readonly LocatedEntry[], report: Report, 
       else
         report(
           'same-external',
-          `${system} ${id} is also the entity at ${placed(other)}; make them one, or correct the identifier`,
+          `${system} ${id} is also the entity ${placed(other)}; make them one, or correct the identifier`,
           path('external', system),
         );
     }

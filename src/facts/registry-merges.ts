@@ -1,4 +1,4 @@
-import { ENTITY_TYPES, type EntityType, type Place, placeText, type Registry, slug } from '../model/index.ts';
+import { ENTITY_TYPES, type EntityType, type Place, type Registry, slug } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import { shown } from '../yaml/index.ts';
 import type { Report } from './registry.ts';
@@ -30,9 +30,9 @@ export function mergeProblems(registry: Registry, report: Report, placeOf: (path
     names.forEach((name, j) => {
       const twin = names.slice(0, j).find((other) => other !== name && groups.find(keyOf(other)) === groups.find(keyOf(name)));
       if (twin === undefined) return;
-      const said = groups.saidBy(keyOf(name)) ?? groups.saidBy(keyOf(twin));
+      const said = keyOf(name) === keyOf(twin) ? undefined : groups.saidBy(keyOf(name));
       const where =
-        said === undefined ? 'both are names of one entity' : `"same" joins them at ${placeText(placeOf(['same', said]))}`;
+        said === undefined ? 'both are names of one entity' : `"same" joins them in line ${placeOf(['same', said]).line}`;
       report('contradiction', `${shown(twin)} and ${shown(name)} are said to be different, but ${where}; remove one of the two`, [
         'different',
         i,

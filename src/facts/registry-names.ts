@@ -1,4 +1,4 @@
-import { type Place, placeText, slug } from '../model/index.ts';
+import { type Place, slug } from '../model/index.ts';
 import { shown } from '../yaml/index.ts';
 import type { LocatedEntry, Report } from './registry.ts';
 
@@ -27,7 +27,7 @@ export function nameProblems(
     else if (other.owner !== owner && !free.has(word))
       report(
         'same-name',
-        `${shown(text)} is also a name of the ${type} ${shown(other.owner.entry.name)} at ${placeText(placeOf(other.path))}; remove one, make the two entities one, or list the name under "shared"`,
+        `${shown(text)} is also a name of the ${type} ${shown(other.owner.entry.name)} in line ${placeOf(other.path).line}; remove one, make the two entities one, or list the name under "shared"`,
         path,
       );
   };

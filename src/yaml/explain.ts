@@ -2,7 +2,7 @@ import { globalRegistry, type z } from 'zod';
 import type { Problem } from '../model/index.ts';
 import type { Yaml } from './document.ts';
 import { nearest } from './nearest.ts';
-import { kindOf, lowerFirst, nameOf, oneOf, shown, sizeOf, unitOf } from './words.ts';
+import { kindOf, lowerFirst, nameOf, oneOf, shown, sizeOf } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -61,7 +61,7 @@ export class Explainer {
         return ['too-small', `${is}, expected at least ${issue.minimum}`];
       case 'too_big':
         if (issue.origin === 'number' || issue.origin === 'int') return ['too-large', `${is}, expected at most ${issue.maximum}`];
-        return ['too-long', `${name} has ${sizeOf(issue.input)}${unitOf(issue.origin)}, expected at most ${issue.maximum}`];
+        return ['too-long', `${name} has ${sizeOf(issue.input)}, expected at most ${issue.maximum}`];
       case 'invalid_key':
         return ['bad-key', `${name} is no key here: ${issue.issues.map(({ message }) => message).join('; ')}`];
       default:

@@ -6,17 +6,22 @@ import { keyText, nodesOf, type Yaml } from './document.ts';
 const SENTENCES: [RegExp, string][] = [
   [/^TAB_AS_INDENT/, 'the line is indented with a tab, expected spaces; replace each tab by two spaces'],
   [/call stack/, 'the file is nested too deeply to be read'],
-  [
-    /^BLOCK_AS_IMPLICIT_KEY|Nested mappings/,
-    'a second colon and space in the line, expected one; put quotation marks around a value that holds them',
-  ],
+  [/Nested mappings/, 'a second colon and space in the line, expected one; put quotation marks around a value that holds them'],
   [/^MULTIPLE_DOCS/, 'a second document starts here ("---"), expected one document in a file'],
+  [/end with a [\]}]/, 'a bracket that was opened before is not closed, expected ] for every [ and } for every {'],
+  [
+    /sequence may not be used/,
+    'the dash is indented otherwise than its neighbours, expected all dashes of one list in one column',
+  ],
+  [
+    /at node end|extra characters/,
+    'text stands where a value has already ended; put the whole value in quotation marks, or correct the indentation',
+  ],
   [/closing .*quote/, 'a quotation mark that opens here is not closed; close it, or write \\" for one within the text'],
   [
     /^BAD_INDENT|at the start of a|start at the same column/i,
     'the line is indented otherwise than its neighbours, expected all keys of one mapping in one column',
   ],
-  [/must end with/, 'a bracket that was opened is not closed, expected ] for every [ and } for every {'],
   [
     /^MULTILINE_IMPLICIT_KEY|need to be|^MISSING_CHAR/,
     'a line without "key: value" where one was expected; a colon may be missing after the key, or the indentation is off',

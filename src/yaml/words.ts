@@ -36,11 +36,12 @@ export function oneOf(values: readonly unknown[]): string {
   return texts.length < 2 ? `"${texts.join()}"` : `${texts.slice(0, -1).join(', ')} or ${texts.at(-1)}`;
 }
 
-/** How long a text or list is. */
-export const sizeOf = (value: unknown): string =>
-  typeof value === 'string' || Array.isArray(value) ? String(value.length) : shown(value);
-
-export const unitOf = (origin: string): string => (origin === 'string' ? ' characters' : origin === 'array' ? ' items' : '');
+/** How long a text or list is: `2001 characters`, `1 item`. */
+export function sizeOf(value: unknown): string {
+  if (typeof value !== 'string' && !Array.isArray(value)) return shown(value);
+  const unit = typeof value === 'string' ? 'character' : 'item';
+  return `${value.length} ${unit}${value.length === 1 ? '' : 's'}`;
+}
 
 /** A description as it reads within a sentence. */
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
