@@ -2,7 +2,18 @@ import type { PhraseTable } from '../language/index.ts';
 import type { EntityType } from '../model/index.ts';
 
 /** How a phrase names a thing: by its name, by what its people are called, by its capital or seat of government. */
-export type Form = 'name' | 'adjective' | 'people' | 'capital' | 'government' | 'city' | 'pair' | 'venue' | 'region' | 'area' | 'water';
+export type Form =
+  | 'name'
+  | 'adjective'
+  | 'people'
+  | 'capital'
+  | 'government'
+  | 'city'
+  | 'pair'
+  | 'venue'
+  | 'region'
+  | 'area'
+  | 'water';
 
 /** A proper name that the lexicon knows. */
 export interface Known {

@@ -47,7 +47,11 @@ function index(files: LexiconFiles): Lexicon {
     capitals: new Map(
       files.states.states
         .filter((state) => !state.former)
-        .flatMap((state) => [...(state.capital ? [state.capital] : []), ...(state.capitals ?? []), ...(state.government ?? [])].map((name): [string, string] => [name, state.name])),
+        .flatMap((state) =>
+          [...(state.capital ? [state.capital] : []), ...(state.capitals ?? []), ...(state.government ?? [])].map(
+            (name): [string, string] => [name, state.name],
+          ),
+        ),
     ),
     states: new Map(
       files.states.states.map((state) => [
@@ -106,7 +110,12 @@ function addStates(table: PhraseTable<Known>, files: LexiconFiles): void {
     const add = (form: Form, texts: string[] = []): void => {
       for (const text of texts)
         if (!(state.former && (living.has(text) || cities.has(text))))
-          table.add(text, { type: 'State', name: state.successor ?? state.name.replace(/ \(.*\)$/, ''), form, ...(state.ambiguous && { ambiguous: true }) });
+          table.add(text, {
+            type: 'State',
+            name: state.successor ?? state.name.replace(/ \(.*\)$/, ''),
+            form,
+            ...(state.ambiguous && { ambiguous: true }),
+          });
     };
     add('name', [state.name.replace(/ \(.*\)$/, ''), ...(state.aliases ?? [])]);
     add('adjective', state.adjectives);
