@@ -14,6 +14,7 @@ interface Occasion {
   dates: string[];
   /** Entities with a part in it. */
   parts: ReadonlySet<Cluster>;
+  place?: Cluster;
   /** Its name alone tells it from all others. */
   distinct: boolean;
 }
@@ -71,9 +72,13 @@ function occasionOf(mention: Mention, clusterOf: ReadonlyMap<Ref, Cluster>, stat
     ...found.flatMap((each) => each.when ?? []),
     ...facts.flatMap((fact) => (type === 'Gift' && fact.when ? [fact.when] : [])),
   ];
+  const held = found.find((each) => each.type === 'HELD_IN' && each.source === ref)?.target;
+  const where = happening?.place ?? held;
+  const place = where && clusterOf.get(where);
   return {
     mention,
     key: nameKey(ref.name),
+    ...(place && { place }),
     sort: happening ? `${happening.sort} ${happening.named ? nameKey(happening.named) : ''}` : nameKey(ref.name),
     dates,
     parts,
@@ -118,36 +123,56 @@ const COMMON = new Set(
 function isDistinct({ type, ref }: Mention): boolean {
   if (type === 'Gift') return false;
   if (isKnown(type, ref.name)) return true;
-  if (!/^\p{Lu}/u.test(ref.name) || (type === 'Event' && !ref.happening?.named)) return false;
   // Summits and visits come again.
-  if (type === 'Event' && /summit|meeting|visit|session|assembly|forum|dinner|talks|ceremony|election/i.test(ref.name))
-    return false;
-  return ref.name.split(/[\s-]+/).some((word) => /^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase()));
+  const again = type === 'Event' && /summit|meeting|visit|session|assembly|forum|dinner|talks|ceremony|election/i.test(ref.name);
+  return !again && isProper(ref) && hasOwnWord(ref.name);
 }
 
+/** A name of its own, rather than a description. */
+const isProper = (ref: Ref): boolean => /^\p{Lu}/u.test(ref.name) && (ref.type !== 'Event' || ref.happening?.named !== undefined);
+
+const hasOwnWord = (name: string): boolean =>
+  name.split(/[\s-]+/).some((word) => /^\p{Lu}/u.test(word) && !COMMON.has(word.toLowerCase()));
+
+/** Of two articles, and by all that is said one thing. */
 function isSame(a: Occasion, b: Occasion, rules: Rules): boolean {
   if (a.mention.article === b.mention.article) return false;
-  const named = a.distinct && b.distinct && a.key === b.key;
-  if (!named && !(a.mention.type === 'Event' ? sameSort(a, b) : a.key === b.key)) return false;
+  const named = a.key === b.key;
+  if (!named && !(a.mention.type === 'Event' && sameSort(a, b))) return false;
   if (excluded(a, b) || rules.apart(a.mention.ref.name, b.mention.ref.name)) return false;
   const shared = [...a.parts].filter((part) => b.parts.has(part)).length;
-  if (named && (a.parts.size < 2 || b.parts.size < 2 || shared > 0)) return true;
-  return shared >= 2 && a.dates.some((x) => b.dates.some((y) => agree(x, y)));
+  if (named && a.distinct && b.distinct) return a.parts.size < 2 || b.parts.size < 2 || shared > 0;
+  return tally(a, b, shared) >= 2 && a.dates.some((x) => b.dates.some((y) => agree(x, y, widest(a, b, shared))));
+}
+
+/** What the two have in common besides their date; two participants do, or one and the place, or an award's name and who gave it. */
+function tally(a: Occasion, b: Occasion, shared: number): number {
+  const { ref, type } = a.mention;
+  const named = a.key === b.key && isProper(ref) && type !== 'Agreement';
+  const name = !named ? 0 : type === 'Event' && hasOwnWord(ref.name) ? 2 : 1;
+  return shared + name + (type === 'Event' && a.place !== undefined && a.place === b.place ? 1 : 0);
+}
+
+/** How wide, in days, a date may be and still tell one thing from the next of its kind. */
+function widest(a: Occasion, b: Occasion, shared: number): number {
+  const { ref, type } = a.mention;
+  if (type === 'Event') return shared >= 2 || isProper(ref) || /visit/.test(a.sort + b.sort) ? 31 : 7;
+  // "30 horses" and "extradition treaty" say more than "horses" and "treaty".
+  return ref.name.includes(' ') ? 366 : 31;
 }
 
 const sameSort = (a: Occasion, b: Occasion): boolean => {
   const [x, y] = [a.mention.ref.happening, b.mention.ref.happening];
-  return a.key === b.key || (x !== undefined && y !== undefined && x.sort === y.sort && (!x.named || !y.named));
+  return x !== undefined && y !== undefined && x.sort === y.sort && (!x.named || !y.named);
 };
 
 /** Both are dated, and no date of one can be one of the other. */
 const excluded = (a: Occasion, b: Occasion): boolean =>
   a.dates.length > 0 && b.dates.length > 0 && !a.dates.some((x) => b.dates.some((y) => overlap(x, y)));
 
-/** Dates that agree and are narrow enough to tell one happening from the next. */
-function agree(x: string, y: string): boolean {
-  return overlap(x, y) && [x, y].some((date) => days(date) <= 31) && [x, y].every((date) => days(date) <= 366);
-}
+/** Dates that agree, one of them narrow enough to tell one happening from the next and the other no wider than a year. */
+const agree = (x: string, y: string, widest: number): boolean =>
+  overlap(x, y) && Math.min(days(x), days(y)) <= widest && Math.max(days(x), days(y)) <= 366;
 
 /** Length in days; open intervals are endless. */
 export function days(date: string): number {

@@ -91,3 +91,14 @@ test('one signing on two dates is told', async () => {
   ]);
   expect(findingsOf(graph, 'contradictory-dates')[0]).toContain('1814-12-24');
 });
+
+test('one visit in two articles is one: who, where to and when agree', async () => {
+  const trip = (id: string, statement: string) => article(id, [statement], '2024-07-01');
+  const visits = async (...texts: string[]) => idsOf(await built(texts.map((text, i) => trip(`a${i}`, text))), 'Event').length;
+  const paid = 'Vladimir Putin paid a visit to Pyongyang in June 2024.';
+  expect(await visits(paid, paid)).toBe(1);
+  expect(await visits(paid, 'Vladimir Putin paid a visit to Pyongyang in July 2000.')).toBe(2);
+  expect(await visits(paid, 'Vladimir Putin paid a visit to Hanoi in June 2024.')).toBe(2);
+  expect(await visits(paid, 'Sergei Shoigu paid a visit to Pyongyang in June 2024.')).toBe(2);
+  expect(await visits(paid, 'Vladimir Putin paid a visit to Pyongyang.')).toBe(2);
+});
