@@ -76,13 +76,15 @@ function nodeProblems(yaml: Yaml): Problem[] {
   const report = (code: string, message: string, offset: number | undefined) =>
     problems.push({ code, message, place: yaml.at(offset ?? 0), severity: 'error' });
   let aliases = 0;
+  const anchors = new Set<string>();
   for (const node of nodesOf(yaml.document)) {
     const start = node.range?.[0];
     if (isAlias(node) && ++aliases > ALIAS_LIMIT) {
       report('too-many-aliases', `the file uses more than ${ALIAS_LIMIT} aliases (*name), expected the values themselves`, start);
       break;
     }
-    if (isAlias(node) && !node.resolve(yaml.document))
+    if (!isAlias(node) && node.anchor !== undefined) anchors.add(node.anchor);
+    if (isAlias(node) && !anchors.has(node.source))
       report(
         'unknown-alias',
         `"*${node.source}" refers to nothing; put quotation marks around a value that starts with *`,
