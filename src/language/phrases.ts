@@ -23,9 +23,10 @@ export class PhraseTable<T> {
     return this;
   }
 
-  /** The values of the longest phrase at token `i`, comparing `key(token)`. */
+  /** The values of the longest phrase at token `i`, comparing `key(token)`; undefined past the last token. */
   at(tokens: readonly Token[], i: number, key: (token: Token) => string): { to: number; values: T[] } | undefined {
-    const list = this.#byFirst.get(key(tokens[i]!));
+    const first = tokens[i];
+    const list = first && this.#byFirst.get(key(first));
     if (!list) return undefined;
     let length = 0;
     const values: T[] = [];
@@ -50,7 +51,8 @@ export function phraseWords(phrase: string): string[] {
   return phrase
     .replace(/[’‘]/g, "'")
     .replace(/('s)\b/g, ' $1')
-    .replace(/([,–—])/g, ' $1 ')
+    .replace(/(?<=s)'(?=\s|$)/g, " '")
+    .replace(/([,–—()]|\+$)/g, ' $1 ')
     .split(/\s+/)
     .filter(Boolean);
 }

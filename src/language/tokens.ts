@@ -38,7 +38,7 @@ export function sentencesOf(statement: string): Token[][] {
   const collection = doc.tokens();
   const words = collection.out(its.value as never) as string[];
   const tags = collection.out(its.pos as never) as string[];
-  const lemmas = collection.out(its.lemma as never) as string[];
+  const lemmas = collection.out(its.lemma as never) as (string | undefined)[];
   const ends = sentenceEnds(doc);
   const sentences: Token[][] = [[]];
   let offset = 0;
@@ -48,7 +48,7 @@ export function sentencesOf(statement: string): Token[][] {
     const start = text.indexOf(word, offset);
     offset = start + word.length;
     const sentence = sentences[sentences.length - 1]!;
-    const token = make(word, tags[i]!, lemmas[i]!, start, start === 0 || text[start - 1] === ' ');
+    const token = make(word, tags[i]!, lemmas[i] ?? word, start, start === 0 || text[start - 1] === ' ');
     if (!rejoin(sentence, token)) sentence.push(token);
     if (i === ends[closed]) {
       closed++;

@@ -1,8 +1,13 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { loadFrames } from '../../src/extract/relations/index.ts';
+import { readFactFile } from '../../src/facts/index.ts';
+import { readLexiconFiles } from '../../src/lexicon/files.ts';
 import type { Extraction } from '../../src/model/index.ts';
 import { isEdtf } from '../../src/model/index.ts';
 import { loadOntology } from '../../src/ontology/index.ts';
+import { PACKAGE_ROOT } from '../../src/root.ts';
 import { read } from './read.ts';
 
 const { relations: kinds } = loadOntology();
@@ -30,6 +35,27 @@ function expectSound({ entities, relations }: Extraction, facts: number): void {
 const { all: frames } = loadFrames();
 const triggers = frames.flatMap(({ verbs = [], nouns = [] }) => [...verbs, ...nouns]);
 const examples = frames.flatMap(({ examples }) => examples.map(({ text }) => text));
+
+const seeds = join(PACKAGE_ROOT, 'seeds', 'facts');
+const statements = readdirSync(seeds)
+  .sort()
+  .flatMap((file) => readFactFile(join(seeds, file)).facts.map(({ statement }) => statement));
+
+const lexicons = readLexiconFiles();
+const capital = (words: string): string => words[0]!.toUpperCase() + words.slice(1);
+const word = fc.oneof(
+  fc.constantFrom(...lexicons.organizations.heads.map(({ noun }) => noun)).chain((noun) => fc.constantFrom(noun, capital(noun))),
+  fc.constantFrom(...lexicons.offices.heads.map(({ title }) => title)).chain((title) => fc.constantFrom(title, capital(title))),
+  fc.constantFrom(...lexicons.offices.modifiers.part_of_title, ...lexicons.offices.honorifics.map(({ word: each }) => each)),
+  fc.constantFrom(...lexicons.states.states.flatMap(({ name: each, adjectives = [] }) => [each, ...adjectives])),
+  fc.constantFrom(
+    ...lexicons.events.heads.map(({ noun }) => noun),
+    ...lexicons.gifts.heads,
+    ...lexicons.kin.kin.map(({ noun }) => noun),
+  ),
+  fc.constantFrom(...lexicons.places.cities, ...lexicons.places.venue_heads.map(capital)),
+  fc.constantFrom(...lexicons.names.male, ...lexicons.names.surname_first, ...lexicons.names.particles),
+);
 
 const name = fc.constantFrom(
   'Kim Jong-un',
@@ -170,6 +196,23 @@ describe('whatever is read, relations have known ends of the right types and res
         { minLength: 1, maxLength: 4 },
       ),
       250,
+    );
+  });
+
+  test('statements of the collection, cut anywhere, with any words of the lexicons behind', () => {
+    const cut = fc
+      .tuple(fc.constantFrom(...statements), fc.nat(100), fc.nat(200), fc.array(word, { maxLength: 5 }))
+      .map(([text, from, length, more]) => [text.slice(Math.min(from, text.length), from + length), ...more].join(' '));
+    sound(fc.array(cut, { minLength: 1, maxLength: 3 }), 400);
+  });
+
+  test('words of the lexicons in any order', () => {
+    sound(
+      fc.array(
+        fc.array(fc.oneof(word, glue), { maxLength: 15 }).map((words) => words.join(' ')),
+        { minLength: 1, maxLength: 3 },
+      ),
+      400,
     );
   });
 

@@ -41,6 +41,7 @@ test('nothing is found past the end, and an empty phrase is none', () => {
   table.add('  ', 2);
   table.seal();
   expect(table.at(tokensOf('the United'), 1, text)).toBeUndefined();
+  expect(table.at(tokensOf('the United'), 2, text)).toBeUndefined();
 });
 
 test.each([
@@ -49,6 +50,9 @@ test.each([
   "People's Republic of China",
   'Guinea-Bissau',
   'Treaty of Peace, Amity and Commerce',
+  'Treaty of Paris (1783)',
+  "Workers' Party of Korea",
+  'OPEC+',
 ])('%s is split as the tokeniser splits it', (phrase) => {
   expect(phraseWords(phrase)).toEqual(tokensOf(phrase).map(text));
 });

@@ -59,6 +59,10 @@ test('capitals, spacing, lower case and tags', () => {
   expect(tokens.map(({ pos }) => pos).filter((pos) => pos === 'PUNCT')).toHaveLength(3);
 });
 
+test('a word that the model knows no lemma for is its own', () => {
+  expect(sentencesOf('ive,')[0]![0]).toMatchObject({ text: 'ive', lemma: 'ive' });
+});
+
 test('2,000 characters without a full stop are read to their end', () => {
   const text = 'Kim Jong-un met Putin and '.repeat(80).slice(0, 2000);
   expect(expectOffsets(text).at(-1)!.end).toBeGreaterThan(1990);
