@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 /** Starts the program: the TypeScript sources in a checkout, so that no build is needed; the compiled ones in a package. */
 const at = (path) => new URL(`../${path}`, import.meta.url);
 
-if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`dragoman needs Node.js 20 or newer; this is ${process.version}.`);
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 12)) {
+  console.error(`dragoman needs Node.js 20.12 or newer; this is ${process.version}.`);
   process.exitCode = 1;
 } else if (existsSync(at('src/cli/main.ts'))) {
   const tsx = await import('tsx/esm/api').catch(() => undefined);
