@@ -22,7 +22,7 @@ export function analyseStatement(
   names: (lemma: string) => boolean,
 ): Analysis[] {
   return sentencesOf(statement).map((read) => {
-    const tokens = read.map((token, i) => (marriedLike(read, i) ? { ...token, pos: 'VERB' } : token));
+    const tokens = read.map((token, i) => retag(read, i, token));
     const dates = datesOf(tokens, anchor);
     const sentence: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
     const units = joinPhrases(sentence, unitsOf(sentence));
@@ -32,10 +32,15 @@ export function analyseStatement(
   });
 }
 
-/** "Marie Louise married Napoleon": a participle that the tagger takes for an adjective, after a name, is a verb. */
-const marriedLike = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.pos === 'ADJ' &&
-  /^[a-z]+ed$/.test(tokens[i]!.text) &&
-  i > 0 &&
-  tokens[i - 1]!.capital &&
-  tokens[i - 1]!.pos === 'PROPN';
+/** Words that the tagger often mistakes, told by their neighbours. */
+function retag(tokens: readonly Token[], i: number, token: Token): Token {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  // "Marie Louise married Napoleon": a participle after a name is a verb.
+  if (token.pos === 'ADJ' && /^[a-z]+ed$/.test(token.text) && before?.capital && before.pos === 'PROPN')
+    return { ...token, pos: 'VERB' };
+  // "is part of", "a working group".
+  if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
+  if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
+    return { ...token, pos: 'ADJ' };
+  return token;
+}

@@ -65,6 +65,8 @@ export interface Lexicon {
   given: ReadonlyMap<string, Gender>;
   particles: ReadonlySet<string>;
   surnameFirst: ReadonlySet<string>;
+  /** Words that end the name of a thing, never a person's. */
+  thingWords: ReadonlySet<string>;
   irregular: ReadonlyMap<string, string>;
   /** Capitals and seats of government to the state they stand for. */
   capitals: ReadonlyMap<string, string>;

@@ -43,6 +43,7 @@ function index(files: LexiconFiles): Lexicon {
     ]),
     particles: new Set(names.particles),
     surnameFirst: new Set(names.surname_first),
+    thingWords: new Set(names.thing_words),
     irregular: new Map(Object.entries(files.verbs.irregular)),
     capitals: new Map(
       files.states.states

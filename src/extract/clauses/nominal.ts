@@ -50,6 +50,8 @@ function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
     if (!p) return;
     if (!roles.has(p)) roles.set(p, role);
     for (const member of p.members) put(member, role);
+    if (/^(another|one|some|most|first|last|all|part)$/.test(p.lemma) || /^(another|one|some)$/.test(p.determiner ?? ''))
+      for (const post of p.posts) if (post.preposition === 'of') put(post.object, role);
   };
   for (const c of clauses) {
     put(c.subject, { clause: c, as: 'subject' });

@@ -1,3 +1,4 @@
+import type { Known } from '../../lexicon/index.ts';
 import { knownAt, type Phrase, postsOf, type Sentence, wordsOf } from '../phrases/index.ts';
 import type { Ref } from './book.ts';
 import { described } from './describe.ts';
@@ -11,7 +12,9 @@ export const GOVERNMENT = new Set(
   ),
 );
 /** Nouns for those whom a state or body sends. */
-export const DELEGATION = new Set('delegation mission team negotiator delegate representative'.split(' '));
+export const DELEGATION = new Set(
+  'delegation mission team negotiator delegate representative official deputy member envoy executive expert officer'.split(' '),
+);
 
 /** The body that a phrase names or describes. */
 export function organizationRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
@@ -44,8 +47,8 @@ function namedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Re
 /** The state in the name itself: "United States | Senate", "Security Council | of Russia". */
 export function ownState(s: Sentence, p: Phrase, from: number): { state: string; rest: string } | undefined {
   for (let k = from; k < p.to; k++) {
-    const known = knownAt(s, k);
-    const state = known?.values.find((value) => value.type === 'State' && (value.form === 'name' || value.form === 'adjective'));
+    const known = stateWithin(s, k, p.to);
+    const state = known?.state;
     if (!known || !state) continue;
     if (k > p.core && known.to < p.to && /^(navy|army|force|guard|corps)$/.test(p.lemma))
       return { state: state.name, rest: p.name! };
@@ -53,6 +56,19 @@ export function ownState(s: Sentence, p: Phrase, from: number): { state: string;
     const of = s.tokens[k - 1]?.lower === 'the' ? k - 2 : k - 1;
     if (known.to === p.to && s.tokens[of]?.lower === 'of' && of > p.core)
       return { state: state.name, rest: wordsOf(s, p.core, of) };
+  }
+  return undefined;
+}
+
+/** The state named by the first words from `k`, fewer than the whole name. */
+function stateWithin(s: Sentence, k: number, end: number): { to: number; state: Known } | undefined {
+  for (let length = Math.min(4, end - k); length > 0; length--) {
+    const hit = knownAt({ ...s, tokens: s.tokens.slice(k, k + length) }, 0);
+    const state =
+      hit?.to === length
+        ? hit.values.find((value) => value.type === 'State' && (value.form === 'name' || value.form === 'adjective'))
+        : undefined;
+    if (state) return { to: k + length, state };
   }
   return undefined;
 }

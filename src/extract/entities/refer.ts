@@ -164,6 +164,8 @@ export class Reader {
 
   #office(s: Sentence, p: Phrase): Ref[] {
     const claim = officeRef(this, s, p);
+    if (p.plural && DELEGATION.has(singular(p.lemma)))
+      return delegationRefs(this, s, p).filter((ref) => ref.type === 'Organization');
     return this.holders(claim, p.plural);
   }
 
@@ -177,7 +179,7 @@ export class Reader {
 
   /** "the Russian side", "the American people": a state where it acts; nothing else. */
   #thing(s: Sentence, p: Phrase): Ref[] {
-    if (DELEGATION.has(singular(p.lemma)) && !p.plural) return delegationRefs(this, s, p);
+    if (DELEGATION.has(singular(p.lemma))) return delegationRefs(this, s, p);
     if (GOVERNMENT.has(p.lemma))
       return statesOf(p)
         .slice(0, 1)

@@ -34,6 +34,7 @@ export class Votes {
 
   /** What the name most likely is; undefined when nothing speaks for anything. */
   type(name: string): Typed | undefined {
+    if (/\d/.test(name) || (name.includes(' ') && this.#lexicon.thingWords.has(name.split(' ').at(-1)!))) return undefined;
     const counts = this.#counts.get(name) ?? { Person: 0, Place: 0, Organization: 0 };
     const words = nameWords(name);
     const person =
@@ -71,7 +72,8 @@ export class Votes {
 
   #phrase(s: Sentence, p: Phrase): void {
     if (p.kind === 'Person' || p.honorific) this.#add(p, 'Person', 5);
-    if (p.name !== undefined) this.#add(p, 'Person', 0);
+    if (p.name !== undefined)
+      this.#add(p, 'Person', p.determiner === 'the' && p.kind === 'name' && p.appositions.length === 0 ? -2.5 : 0);
     for (const apposition of p.appositions) this.#described(p, apposition);
     if (p.possessor) this.#add(p.possessor, 'Person', p.kind === 'Event' || p.kind === 'kin' ? 1.5 : 0.5);
     for (const { preposition, object } of p.posts) {
@@ -101,8 +103,13 @@ export class Votes {
 
   #post(preposition: string, object: Phrase): void {
     for (const p of object.members.length > 0 ? object.members : [object]) {
-      if (/^(in|at|near|to|from|into|outside|through|inside)$/.test(preposition)) p.placed = true;
-      if (p.placed && p.kind === 'State' && p.form === 'government' && p.said)
+      if (/^(in|at|near|into|outside|through|inside)$/.test(preposition)) p.placed = true;
+      if (
+        /^(in|at|near|to|from|into|outside|through|inside)$/.test(preposition) &&
+        p.kind === 'State' &&
+        p.form === 'government' &&
+        p.said
+      )
         Object.assign(p, { kind: 'Place', name: p.said, form: 'venue' });
       if (/^(in|near|at|outside|inside|throughout|aboard|across)$/.test(preposition)) this.#add(p, 'Place', 2.5);
       if (/^(from|to|into|toward|towards|via|through|over)$/.test(preposition)) this.#add(p, 'Place', 0.8);

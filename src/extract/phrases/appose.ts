@@ -133,27 +133,32 @@ export const describes = (p: Phrase): boolean =>
 export function apposable(a: Phrase, b: Phrase): boolean {
   if (a.kind === 'pronoun' || b.kind === 'pronoun') return false;
   const [x, y] = [describes(a), describes(b)];
-  if (x && y)
-    return a.kind === 'office' && b.kind === 'office'
-      ? false
-      : a.kind === b.kind &&
-          (Boolean(b.determiner) || (a.kind === 'thing' && b.plural && a.plural && b.posts.length > 0)) &&
-          (a.kind !== 'thing' ||
-            PRESENTS.test(a.lemma) ||
-            PRESENTS.test(b.lemma) ||
-            (b.plural && a.plural && b.posts.length > 0));
+  if (x && y) return sameThing(a, b);
   if (!x && !y) return false;
   const [described, named] = x ? [a, b] : [b, a];
   const many = named.members.length > 0;
   if (many) return described.plural || described.count === named.members.length;
   if (described.kind === 'office') return /^(name|Person)$/.test(named.kind) && !described.plural;
   if (described.kind === 'kin') return /^(name|Person)$/.test(named.kind) && !described.plural;
-  if (described.kind === 'thing')
-    return x
-      ? Boolean(described.determiner || described.possessor) && named.kind !== 'State' && named.name !== undefined
-      : Boolean(described.determiner || described.possessor);
+  if (described.kind === 'thing') {
+    if (/^(name|Person)$/.test(named.kind) && x && !PEOPLE.test(described.lemma)) return false;
+    return Boolean(described.determiner || described.possessor) && (!x || (named.kind !== 'State' && named.name !== undefined));
+  }
   return described.kind === named.kind || named.kind === 'name';
 }
+
+/** Two descriptions of one thing: "a present, a case of brandy", "24 Orlov trotters, horses of …". */
+function sameThing(a: Phrase, b: Phrase): boolean {
+  if (a.kind !== b.kind || a.kind === 'office') return false;
+  if (a.kind !== 'thing') return Boolean(b.determiner);
+  const presents = PRESENTS.test(a.lemma) || PRESENTS.test(b.lemma);
+  if (presents && b.determiner) return true;
+  return a.plural && b.plural && (b.posts.length > 0 || (a.count !== undefined && !b.determiner));
+}
+
+/** Nouns for people, as far as their endings tell. */
+const PEOPLE =
+  /(er|or|ist|ian|man|men|woman|women|ant|ent|friend|guest|host|poet|hero|saint|spy|aide|ally|colleague|counterpart|hostess|star|chief|number|head|figure)s?$/;
 
 /** "Luanda, Angola", "Bamfield, British Columbia". */
 export function within(s: Sentence, a: Phrase, b: Phrase): boolean {

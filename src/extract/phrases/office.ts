@@ -29,6 +29,8 @@ export function officeAt(s: Sentence, i: number): OfficeSpan | undefined {
     const hit = headAt(s, head);
     if (hit) {
       if (head > start && !modifiers(s, start, head, hit.word.title)) return undefined;
+      const rest = s.lexicon.titleParts.has(hit.word.title) && hit.to < s.tokens.length ? officeAt(s, hit.to) : undefined;
+      if (rest) return { ...rest, from: i, title: wordsOf(s, start, rest.to), former: rest.former || former };
       const inner = nested(s, hit.to);
       const to = field(s, inner?.to ?? hit.to, inner?.word.title ?? hit.word.title);
       return { from: i, to, head, word: inner?.word ?? hit.word, title: wordsOf(s, start, to), former, plural: hit.plural };

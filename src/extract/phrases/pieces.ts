@@ -36,6 +36,7 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     }
     const piece = readPiece(s, k, pieces.length === 0, pieces.at(-1)?.kind);
     if (!piece) break;
+    if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
     if (piece.kind === 'adverb' && !readPiece(s, piece.to, false)) break;
     pieces.push(dash ? { ...piece, dashed: true } : piece);
@@ -158,7 +159,8 @@ export function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?
     (singular(token.lower) !== token.lower
       ? lexicon.agreements.at([{ ...token, lower: singular(token.lower) }], 0, lower)
       : undefined);
-  if (agreement && (nounish || agreement.to > k + 1)) return { kind: 'agreement', from: k, to: Math.max(agreement.to, k + 1) };
+  if (agreement && !(token.lower === 'deal' && /^(great|good)$/.test(lowerAt(s, k - 1))) && (nounish || agreement.to > k + 1))
+    return { kind: 'agreement', from: k, to: Math.max(agreement.to, k + 1) };
   if (lexicon.kin.has(singular(token.lower)) && nounish) return { kind: 'kin', from: k, to: k + 1 };
   const count = numberOf([token.lower]);
   if (count !== undefined && token.pos === 'NUM') return { kind: 'number', from: k, to: k + 1, count };

@@ -3,7 +3,7 @@ import { described } from '../entities/index.ts';
 import { type Phrase, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 
 /** The gift a phrase describes; undefined where it names nothing that can be a present. `trust`: the verb says that it is one. */
-export function giftOf(reader: Reader, s: Sentence, p: Phrase, trust: boolean, owner?: Ref): Ref | undefined {
+export function giftOf(reader: Reader, s: Sentence, p: Phrase, trust: boolean, owner?: Ref, self?: Ref): Ref | undefined {
   if (p.kind === 'Gift') return undefined;
   const { lexicon } = reader;
   const lemma = singular(p.lemma);
@@ -27,6 +27,7 @@ export function giftOf(reader: Reader, s: Sentence, p: Phrase, trust: boolean, o
     award && thing.name
       ? thing.name
       : described(s, { ...p, core: startOf(s, p) }, ['of', 'with', 'in', 'from', 'by', 'for', 'on'].slice(0, 3), (object) => {
+          if (/^(himself|herself)$/.test(object.lemma)) return self?.name;
           const [ref] = object.name || object.appositions.some((a) => a.name) ? reader.refer(s, object) : [];
           return ref?.type === 'Person' ? ref.name : undefined;
         });

@@ -15,7 +15,10 @@ export function fillRoles(
 ): Map<string, Ref[]> {
   const roles = new Map<string, Ref[]>();
   const used = new Set<Phrase>();
-  for (const [name, role] of Object.entries(frame.roles)) {
+  const byGift = (role: RoleSpec): number => (role.is === 'Gift' ? 1 : 0);
+  // A gift is made an entity only once the rest that the frame needs is there.
+  for (const [name, role] of Object.entries(frame.roles).sort(([, a], [, b]) => byGift(a) - byGift(b))) {
+    if (role.is === 'Gift' && (frame.needs ?? []).some((need) => need !== name && !roles.get(need)?.length)) continue;
     for (const source of role.from) {
       const sides =
         source === 'states' ? (c.noun?.states ?? []).map((name) => reader.book.named('State', name, reader.fact)) : [];
@@ -57,6 +60,7 @@ export function fill(
   if (p.lemma === 'each other') return [];
   if (role.is === 'Gift') {
     const receiver = sofar.get('receiver')?.[0];
+    const [self] = c.subject ? reader.refer(s, c.subject) : [];
     const owner = p.determiner && /^(his|her)$/.test(p.determiner) ? receiver : undefined;
     return membersOf(p).flatMap(
       (each) =>
@@ -66,6 +70,7 @@ export function fill(
           each,
           role.trust ?? false,
           owner ?? (each.determiner === 'his' || each.determiner === 'her' ? receiver : undefined),
+          self,
         ) ?? [],
     );
   }
@@ -74,11 +79,7 @@ export function fill(
   if (role.is === 'gathering')
     return membersOf(p)
       .map(innermostEvent)
-      .flatMap((each) =>
-        each.kind === 'Event' && (each.name || !/^(meeting|visit|call)$/.test(each.sort ?? ''))
-          ? (eventOf(reader, s, each, undefined, when) ?? [])
-          : [],
-      );
+      .flatMap((each) => (each.kind === 'Event' && gathering(each) ? (eventOf(reader, s, each, undefined, when) ?? []) : []));
   if (role.is === 'message') return membersOf(p).flatMap((each) => (MESSAGE.test(each.lemma) ? reader.subjects.slice(-1) : []));
   if (role.is === 'medium') return membersOf(p).flatMap((each) => (MEDIUM.test(each.lemma) ? reader.subjects.slice(-1) : []));
   if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each));
@@ -95,6 +96,12 @@ export const MESSAGE =
 
 export const MEDIUM =
   /^(phone|telephone|letter|telegram|cable|hotline|link|message|note|telegraph|call|conversation|videoconference|video|line|e-mail|email|missive|wire|fax|despatch|dispatch|edict|postcard)$/;
+
+/** Many come to it: a conference or ceremony; a meeting only with a name of its own, or of a body. */
+const gathering = (p: Phrase): boolean =>
+  p.name !== undefined ||
+  !/^(meeting|visit|call)$/.test(p.sort ?? '') ||
+  postsOf(p, 'of').some((each) => each.kind === 'Organization');
 
 /** "the opening session of the Congress of Paris": the named event. */
 export const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
