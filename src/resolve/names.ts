@@ -4,12 +4,14 @@ import { slug } from '../model/index.ts';
 
 const keys = new Map<string, string>();
 
-/** What two spellings of one name have in common: marks, case, hyphens and a leading article do not count. */
+/** What two spellings of one name have in common: marks, case, hyphens and articles do not count. */
 export function nameKey(name: string): string {
   let key = keys.get(name);
   if (key === undefined) {
     if (keys.size > 50_000) keys.clear();
-    key = slug(name).replace(/^the-/, '');
+    key = slug(name)
+      .replace(/(^|-)the(?=-)/g, '')
+      .replace(/^-/, '');
     keys.set(name, key);
   }
   return key;

@@ -38,7 +38,7 @@ test('the order of the files does not matter', async () => {
     }),
     { numRuns: 10 },
   );
-}, 30_000);
+}, 60_000);
 
 /**
  * Extraction reads a file as a whole: a full name in one fact explains a surname in another, and gives the entity its name.
@@ -53,7 +53,7 @@ test('without a fact, what rested on it alone is gone, and what it has no part i
       const after = await build({ ...all, files: files.map((each) => (each === file ? without : each)) });
       expect({ fact: fact.key, ...compare(before, after, fact.key) }).toEqual({ fact: fact.key, lingering: [], changed: [] });
     }
-}, 60_000);
+}, 120_000);
 
 function compare(before: Build, after: Build, key: string): { lingering: string[]; changed: string[] } {
   const touched = new Set(before.entities.filter((entity) => entity.evidence.includes(key)).map((entity) => entity.id));
@@ -116,4 +116,4 @@ test('whatever entities are called, the graph is sound and its order independent
     ),
     { numRuns: 150 },
   );
-}, 30_000);
+}, 60_000);
