@@ -55,6 +55,15 @@ test('what the registry knows under one type is not taken for another', async ()
   expect(idsOf(graph, 'Organization')).toEqual(['organization/vale-do-rio-doce']);
 });
 
+test('a name that the registry has for a place only is no state', async () => {
+  const files = [article('a', ['Andrew Jackson visited Georgia.'])];
+  const georgia = entry('Place', 'place/georgia', 'Georgia');
+  expect(relationIds(await built(files))).toEqual(['visited/person/andrew-jackson/state/georgia/a']);
+  expect(relationIds(await built(files, { entries: [georgia] }))).toEqual(['visited/person/andrew-jackson/place/georgia/a']);
+  const both = { entries: [georgia, entry('State', 'state/sakartvelo', 'Georgia')] };
+  expect(relationIds(await built(files, both))).toEqual(['visited/person/andrew-jackson/state/sakartvelo/a']);
+});
+
 test('places of one name in two states are two', async () => {
   const at = (place: string, state: string) => ({
     statement: `${place} is a city in ${state}.`,
