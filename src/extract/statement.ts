@@ -28,7 +28,7 @@ export function analyseStatement(
     const units = joinPhrases(sentence, unitsOf(sentence));
     const phrases = phrasesOf(units);
     const verbs = readClauses(sentence, units);
-    return { sentence, dates, units, phrases, clauses: [...verbs, ...nounClauses(sentence, verbs, phrases, names)] };
+    return { sentence, dates, units, phrases, clauses: [...verbs, ...nounClauses(verbs, phrases, names)] };
   });
 }
 

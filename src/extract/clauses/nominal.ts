@@ -1,4 +1,4 @@
-import { type Phrase, phrase, type Sentence } from '../phrases/index.ts';
+import { type Phrase, phrase } from '../phrases/index.ts';
 import { type Clause, clause } from './clause.ts';
 
 /** Verbs that only carry the noun: who holds talks, talks. */
@@ -17,12 +17,7 @@ const PREVENT = new Set(
 );
 
 /** The happenings that nouns name ("the signing of the treaty by Britain", "Biden's visit to Angola"), as clauses; each takes from the verb it stands with. */
-export function nounClauses(
-  _s: Sentence,
-  clauses: readonly Clause[],
-  phrases: readonly Phrase[],
-  names: (lemma: string) => boolean,
-): Clause[] {
+export function nounClauses(clauses: readonly Clause[], phrases: readonly Phrase[], names: (lemma: string) => boolean): Clause[] {
   const roles = rolesOf(clauses);
   const hosts = new Map<Phrase, Phrase>();
   for (const p of phrases) for (const apposition of p.appositions) hosts.set(apposition, p);

@@ -20,7 +20,7 @@ export function readNoun(s: Sentence, i: number): Phrase | undefined {
   if (lowerAt(s, k) === 'own') k++;
   for (;;) {
     const pieces = readPieces(s, k);
-    if (pieces.length === 0) return possessor ? undefined : determinerOnly(s, i, k, determiner);
+    if (pieces.length === 0) return possessor ? undefined : determinerOnly(i, k, determiner);
     const end = pieces.at(-1)!.to;
     const made = assemble(s, i, pieces, determiner, possessor);
     const mark = lowerAt(s, end);
@@ -36,7 +36,7 @@ export function readNoun(s: Sentence, i: number): Phrase | undefined {
   }
 }
 
-function determinerOnly(_s: Sentence, i: number, k: number, determiner: string | undefined): Phrase | undefined {
+function determinerOnly(i: number, k: number, determiner: string | undefined): Phrase | undefined {
   if (k === i || !determiner) return undefined;
   if (/^(both|all|each|several|some|many|those|this|that|these|another)$/.test(determiner) && k === i + 1)
     return phrase('pronoun', i, k, i, determiner, { plural: !/^(each|this|that|another)$/.test(determiner) });

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/index.ts';
-import { type Book, inWords, partiesInWords, type Reader, type Ref, statesOf } from '../entities/index.ts';
+import { type Book, inWords, partiesInWords, type Reader, type Ref } from '../entities/index.ts';
 import { endOf, knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
 
 /** The event that a noun phrase names or describes; undefined for a noun too bare to tell which. */
@@ -35,7 +35,7 @@ export function eventOf(
   );
   const inName = place ?? (said ? undefined : cityIn(reader, s, p));
   const date = p.dates[0] ?? when;
-  const named = namedEvent(s, p);
+  const named = p.name;
   const happening = {
     sort: p.sort ?? 'meeting',
     lemma: p.lemma,
@@ -50,12 +50,6 @@ export function eventOf(
   ref?.facts.add(reader.fact);
   if (ref) reader.bindEvent(p, ref);
   return ref;
-}
-
-/** "Yalta Conference", "Bastille Day parade": a name of its own, with a capital in it. */
-function namedEvent(_s: Sentence, p: Phrase): string | undefined {
-  if (p.name) return p.name;
-  return undefined;
 }
 
 /** "Genoa Conference", "Congress of Berlin": the city in the name is where it was held. */
@@ -140,5 +134,3 @@ export function nameEvents(reader: Reader): void {
     ref.aliases.add(surface);
   }
 }
-
-export { statesOf };

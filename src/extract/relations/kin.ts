@@ -10,12 +10,14 @@ export function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add
     .filter((ref) => ref.type === 'Person');
   const of = [...(kin.possessor ? [kin.possessor] : []), ...postsOf(kin, 'of', 'to')].flatMap((each) => reader.refer(s, each));
   const owner = of.length > 0 ? of : possessive(reader, s, kin, relatives);
-  if (owner.length === 0 && kin.plural && /cousin|brother|sister|sibling|spouse|twin|wife|husband|relative/.test(kin.lemma))
-    return peers(relatives, singular(kin.lemma), add);
+  if (owner.length === 0 && kin.plural && PEERS.test(kin.lemma)) peers(relatives, singular(kin.lemma), add);
   for (const relative of relatives)
     for (const other of owner)
       if (other.type === 'Person' && other !== relative) add('RELATIVE_OF', relative, other, { title: singular(kin.lemma) });
 }
+
+/** Kin who are the same to one another. */
+const PEERS = /cousin|brother|sister|sibling|spouse|twin|wife|husband|relative/;
 
 /** "George V, Nicholas II and Wilhelm II were cousins": of one another. */
 export function peers(people: Ref[], title: string, add: Add): void {

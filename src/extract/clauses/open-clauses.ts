@@ -1,0 +1,44 @@
+import type { Phrase, Sentence, Unit, VerbGroup } from '../phrases/index.ts';
+import { type Clause, clause } from './clause.ts';
+import { unrealVerb } from './modality.ts';
+import type { Open } from './open.ts';
+
+/** The clauses that are open while a sentence is read, innermost last, and what the next word may belong to. */
+export class OpenClauses {
+  protected readonly s: Sentence;
+  protected readonly units: readonly Unit[];
+  protected readonly done: Open[] = [];
+  protected open: Open[] = [];
+  /** Preposition that waits for its noun. */
+  protected preposition: string | undefined;
+  protected lastNoun: { phrase: Phrase; index: number } | undefined;
+  protected conditional = false;
+
+  constructor(s: Sentence, units: readonly Unit[]) {
+    this.s = s;
+    this.units = units;
+  }
+
+  protected get top(): Open {
+    return this.open.at(-1)!;
+  }
+
+  protected start(kind: Clause['kind'], surface?: Phrase, conditional = this.open.at(-1)?.conditional ?? false): Open {
+    const parent = this.open.at(-1);
+    const made: Open = { clause: clause(kind, parent?.clause), conditional, ...(surface && { surface }) };
+    this.open.push(made);
+    this.done.push(made);
+    return made;
+  }
+
+  protected set(verb: VerbGroup): void {
+    const top = this.top;
+    top.verb = verb;
+    top.clause.lemma = verb.lemma;
+    top.clause.at = verb.main;
+    top.clause.copula = verb.copula;
+    top.clause.passive = verb.passive;
+    const unreal = top.conditional ? 'conditional' : unrealVerb(verb, top.surface);
+    if (unreal) top.clause.unreal = unreal;
+  }
+}

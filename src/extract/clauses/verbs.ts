@@ -1,0 +1,124 @@
+import { type Phrase, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
+import { byFollows, laterFinite, OPENERS, objectFollows } from './lookahead.ts';
+import { governs } from './modality.ts';
+
+import { OpenClauses } from './open-clauses.ts';
+
+/** What a verb group does to the clauses that are open: it fills one, opens one, or hangs one on a noun. */
+export class Verbs extends OpenClauses {
+  protected verb(verb: VerbGroup, i: number): void {
+    const before = this.units[i - 1];
+    const preposition = this.preposition;
+    this.preposition = undefined;
+    if (verb.form === 'infinitive') this.infinitive(verb, i);
+    else if (verb.form === 'ing') this.ing(verb, i, preposition);
+    else if (verb.form === 'participle' && this.reduced(i)) this.participle(verb, i);
+    else this.tensed(verb, before, i);
+  }
+
+  /** A finite verb, or the auxiliary of a condition ("Had Frederick adhered"). */
+  protected tensed(verb: VerbGroup, before: Unit | undefined, i: number): void {
+    const inverted =
+      i <= 1 &&
+      verb.form !== 'participle' &&
+      /^(Had|Should|Were)$/.test(textAt(this.s, verb.from)) &&
+      this.units[i + 1]?.is === 'noun';
+    if (inverted) {
+      this.top.conditional = true;
+      this.conditional = true;
+      return;
+    }
+    this.finite(verb, before, i);
+  }
+
+  protected finite(verb: VerbGroup, before: Unit | undefined, i: number): void {
+    const coordinated = before?.is === 'conjunction' || before?.is === 'comma';
+    const beside = this.lastNoun;
+    if (this.top.verb && !coordinated && beside?.index === i - 1 && this.postClause(beside.phrase)) {
+      this.set(verb);
+      return;
+    }
+    while (this.open.length > 1 && this.top.verb && (!coordinated || this.top.closes || !this.top.surface)) this.open.pop();
+    const top = this.top;
+    if (!top.verb) {
+      this.set(verb);
+      return;
+    }
+    const surface = top.surface;
+    const kind = top.clause.kind;
+    const conditional = top.conditional;
+    if (this.open.length > 1) this.open.pop();
+    else this.open = [];
+    this.start(kind, surface, conditional);
+    this.set(verb);
+  }
+
+  /** "After Japan had struck": the noun after the preposition turns out to be a subject. */
+  protected postClause(p: Phrase): boolean {
+    const { posts } = this.top.clause;
+    const last = posts.at(-1);
+    if (last?.object !== p || !OPENERS.has(last.preposition)) return false;
+    posts.pop();
+    this.start('subordinate', p);
+    return true;
+  }
+
+  protected infinitive(verb: VerbGroup, i: number): void {
+    const top = this.top;
+    const beside = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : undefined;
+    const controlled =
+      /^(ask|invite|urge|want|persuade|allow|order|tell|help|get|send|appoint|name|instruct|authorize|force|let|beg)$/.test(
+        top.clause.lemma,
+      );
+    const subject = (controlled || top.clause.copula) && beside ? beside : (top.surface ?? beside);
+    const reason = governs(top.clause, beside);
+    top.clause.infinitive = true;
+    const made = this.start('infinitive', subject);
+    this.set(verb);
+    if (reason && !made.clause.unreal) made.clause.unreal = reason;
+    if (top.clause.unreal) made.clause.unreal ??= top.clause.unreal;
+  }
+
+  protected ing(verb: VerbGroup, i: number, preposition: string | undefined): void {
+    const beside = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : undefined;
+    const fronted = !this.top.verb && !this.top.surface;
+    if (fronted) {
+      const made = this.start('participle');
+      made.closes = true;
+      this.set(verb);
+      if (preposition === 'without' || preposition === 'instead of') made.clause.unreal = `${preposition} …ing`;
+      return;
+    }
+    const subject = beside && !preposition ? beside : this.top.surface;
+    const made = this.start('participle', subject);
+    made.closes = true;
+    this.set(verb);
+    if (preposition === 'without' || preposition === 'instead of' || preposition === 'from' || preposition === 'against')
+      made.clause.unreal = `${preposition} …ing`;
+    if (made.clause.parent?.unreal) made.clause.unreal ??= made.clause.parent.unreal;
+  }
+
+  /** A bare participle that hangs on a noun or opens the sentence: "treaties signed by Britain", "Hosted by Merkel, …". */
+  protected reduced(i: number): boolean {
+    const top = this.top;
+    const before = this.units[i - 1];
+    if (!top.verb && top.surface && (top.clause.kind === 'relative' || top.clause.kind === 'subordinate')) return false;
+    if (!top.verb && !top.surface && before?.is === 'noun') return byFollows(this.units, i) || !objectFollows(this.units, i);
+    if (!top.verb && !top.surface)
+      return before === undefined || before.is === 'conjunction' || before.is === 'comma' || before.is === 'adverb';
+    const later = laterFinite(this.units, i);
+    if (before?.is === 'noun' && !top.verb) return later && (byFollows(this.units, i) || !objectFollows(this.units, i));
+    if (before?.is === 'noun' && top.verb) return true;
+    if (before?.is === 'comma' && !top.verb) return later;
+    if (before?.is === 'comma') return byFollows(this.units, i) || !objectFollows(this.units, i);
+    return false;
+  }
+
+  protected participle(verb: VerbGroup, i: number): void {
+    const beside = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : this.top.surface;
+    const made = this.start('participle', beside);
+    made.closes = true;
+    this.set({ ...verb, passive: true });
+    if (made.clause.parent?.unreal && this.units[i - 1]?.is !== 'noun') made.clause.unreal ??= made.clause.parent.unreal;
+  }
+}
