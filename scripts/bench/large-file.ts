@@ -1,11 +1,12 @@
 import { extractFile } from '../../src/extract/index.ts';
 import type { FactFile } from '../../src/model/index.ts';
-import { best, rounded } from './material.ts';
+import { best, repeated, rounded, seeds } from './material.ts';
 import type { BenchRow } from './row.ts';
 
 /** One article with very many facts, each of other people: time for each must not grow with those before it. */
 export function benchLargeFile(quick: boolean): BenchRow[] {
   const [small, large] = quick ? [100, 500] : [100, 2_000];
+  for (const file of repeated(seeds(), 4_000)) extractFile(file);
   const time = (facts: number): number => {
     const file = fileOf(facts);
     extractFile(file);
