@@ -28,7 +28,7 @@ Look next at
   ${shown('graph.svg')}    the graph as a picture, for any browser
   ${shown('report.md')}    the ranking, with its evidence and how sure it is
   ${shown('graph.gexf')}   for Gephi: its timeline plays the dates
-  npx dragoman query met person="Kim Jong-un"            whom he met, and when
+  npx dragoman query met entity="Kim Jong-un"            whom he met, and when
   npx dragoman explain "Kim Jong-un" "Vladimir Putin"    how we know`);
 } catch (error) {
   if (!(error instanceof DragomanError)) throw error;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { findCollection, readSettings, type Settings } from '../facts/index.ts';
@@ -39,8 +40,11 @@ export class Context {
   }
 
   /** The collection's settings: of the folder given, or found upwards from where one stands. */
-  settings(folder?: string): Settings {
-    return readSettings(findCollection(folder ?? this.options.collection));
+  settings(folder: string | undefined = this.options.collection): Settings {
+    // Going up from a folder that isn't there would find another collection than the one meant.
+    if (folder !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      throw DragomanError.of('no-folder', 'there is no such folder, expected that of a collection', { file: folder });
+    return readSettings(findCollection(folder));
   }
 
   /** The graph's file in a collection's out folder. */

@@ -31,7 +31,13 @@ export function makeProgram(terminal: Terminal, ran: (context: Context) => void)
     .option('--no-color', 'no colours')
     .option('-q, --quiet', 'results and errors only')
     .showHelpAfterError('(dragoman --help shows how it is used)')
-    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text) })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      getOutHelpWidth: () => terminal.columns ?? 100,
+      getErrHelpWidth: () => terminal.columns ?? 100,
+    })
+    .configureHelp({ showGlobalOptions: true })
     .addHelpText('after', '\nFor example:\n  dragoman init my-collection && cd my-collection && dragoman build');
 
   const command = (name: string, describe: string, example: string): Command =>
@@ -61,7 +67,7 @@ export function makeProgram(terminal: Terminal, ran: (context: Context) => void)
   command(
     'query [name] [params...]',
     'answer a named query, or free read-only Cypher',
-    'query met person="Kim Jong-un" from=2024',
+    'query met entity="Kim Jong-un" from=2024',
   )
     .option('--cypher <text>', 'a read-only Cypher query instead of a named one')
     .option('--param <name=value...>', 'values for $name in the Cypher query')

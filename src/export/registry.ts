@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../files/index.ts';
 import type { Build } from '../model/index.ts';
 import { toEdgesCsv, toNodesCsv } from './csv.ts';
 import { toGexf } from './gexf.ts';
@@ -37,13 +37,11 @@ export const EXPORTS: Record<ExportName, Export> = {
 };
 
 function format(name: string, extension: string, describe: string, render: Export['render']): Export {
-  const write = (build: Build, dir: string): string[] => {
-    mkdirSync(dir, { recursive: true });
-    return render(build).map(({ file, text }) => {
+  const write = (build: Build, dir: string): string[] =>
+    render(build).map(({ file, text }) => {
       const path = join(dir, file);
-      writeFileSync(path, text);
+      writeWhole(path, text);
       return path;
     });
-  };
   return { name, extension, describe, render, write };
 }

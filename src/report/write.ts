@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CentralityReport } from '../analysis/index.ts';
+import { writeWhole } from '../files/index.ts';
 import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { toMarkdown } from './markdown.ts';
@@ -10,11 +10,10 @@ import { toMarkdown } from './markdown.ts';
  * @returns their paths
  */
 export function writeReport(report: CentralityReport, dir: string): string[] {
-  mkdirSync(dir, { recursive: true });
   const files = { 'report.md': toMarkdown(report), 'report.json': toJson(report), 'report.csv': toCsv(report) };
   return Object.entries(files).map(([name, content]) => {
     const path = join(dir, name);
-    writeFileSync(path, content);
+    writeWhole(path, content);
     return path;
   });
 }

@@ -10,7 +10,9 @@ export interface CheckFlags {
 
 /** Says all that is wrong with fact files or a collection, and what a curator should look at; exit 1 for errors, or with `strict` for warnings. */
 export async function checkCommand(context: Context, paths: string[], { strict }: CheckFlags): Promise<void> {
-  const problems = paths.length > 0 && paths.every(isFile) ? checkFiles(paths) : await checkCollection(context, paths[0]);
+  const problems: Problem[] = [];
+  if (paths.length === 0) problems.push(...(await checkCollection(context, undefined)));
+  for (const path of paths) problems.push(...(isFolder(path) ? await checkCollection(context, path) : checkFile(path)));
   context.progress.done();
   if (context.options.json) context.line(JSON.stringify(problems, null, 2));
   else context.problems(problems, (text) => context.terminal.out(text));
@@ -21,18 +23,16 @@ export async function checkCommand(context: Context, paths: string[], { strict }
   if (errors > 0 || (strict && warnings > 0)) context.exit = EXIT.findings;
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-function checkFiles(paths: string[]): Problem[] {
-  return paths.flatMap((path): Problem[] => {
-    try {
-      readFactFile(path);
-      return [];
-    } catch (error) {
-      if (error instanceof DragomanError) return [...error.problems];
-      throw error;
-    }
-  });
+function checkFile(path: string): readonly Problem[] {
+  try {
+    readFactFile(path);
+    return [];
+  } catch (error) {
+    if (error instanceof DragomanError) return error.problems;
+    throw error;
+  }
 }
 
 async function checkCollection(context: Context, folder: string | undefined): Promise<Problem[]> {

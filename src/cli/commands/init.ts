@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { writeWhole } from '../../files/index.ts';
 import { DragomanError } from '../../model/index.ts';
@@ -74,12 +74,14 @@ export function initCommand(context: Context, folder = '.'): void {
     if (existsSync(path)) context.note(`${join(folder, name)} exists and stays as it is`);
     else writeWhole(path, text);
   }
-  mkdirSync(join(root, '.dragoman'), { recursive: true });
   for (const name of ['fact-file.schema.json', 'registry.schema.json'])
-    copyFileSync(schemaPath(name), join(root, '.dragoman', name));
+    writeWhole(join(root, '.dragoman', name), readFileSync(schemaPath(name)));
   const here = relative('', root);
   context.line(`A collection in ${here || 'this folder'}: facts/, registry.yaml, and completion for editors that speak YAML.`);
   context.line(
-    `Next: ${here ? `cd ${here} && ` : ''}dragoman build, then dragoman query met, then write facts/<article>.yaml of your own.`,
+    `Next: ${here ? `cd ${word(here)} && ` : ''}dragoman build, then dragoman query met, then write facts/<article>.yaml of your own.`,
   );
 }
+
+/** As a shell takes it for one word. */
+const word = (text: string): string => (/^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);

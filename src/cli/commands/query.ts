@@ -25,13 +25,15 @@ export async function queryCommand(
     explain(context, name);
     return;
   }
+  if (name && flags.cypher !== undefined) throw usage('Give a named query or --cypher, not both.');
   const params = pairs([...given, ...(flags.param ?? [])]);
   const path = flags.store ?? context.storePath(context.settings());
   await context.reading(path, async (store) => {
-    if (flags.cypher !== undefined) {
-      if (name) throw usage('Give a named query or --cypher, not both.');
-      context.print(await store.query(flags.cypher, params as Record<string, Value>));
-    } else context.print(await runNamed(store, name!, params));
+    context.print(
+      flags.cypher === undefined
+        ? await runNamed(store, name!, params)
+        : await store.query(flags.cypher, params as Record<string, Value>),
+    );
   });
 }
 
