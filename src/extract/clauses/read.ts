@@ -80,10 +80,13 @@ class Reader extends Verbs {
 
   protected newSubject(p: Phrase, i: number): void {
     const before = this.units[i - 1];
+    const inner = this.top;
     while (this.open.length > 1 && this.top.verb && this.top.clause.kind !== 'main') this.open.pop();
     const top = this.top;
     if (!top.verb) {
-      top.surface = p;
+      // "countries fighting the Axis put …": the noun ends the inner clause, the verb goes on with the outer.
+      if (top.surface && inner !== top) inner.clause.objects.push(p);
+      else top.surface = p;
       return;
     }
     if (before?.is === 'noun') this.start('relative', p);
@@ -110,7 +113,10 @@ class Reader extends Verbs {
   protected relative(unit: Word, i: number): void {
     const preposition = this.preposition;
     this.preposition = undefined;
-    const beside = antecedent(this.units, i, this.lastNoun?.phrase);
+    const named = antecedent(this.units, i, this.lastNoun?.phrase);
+    const verb = this.units[i + 1];
+    const one = verb?.is === 'verb' && /^(is|was|has)$/.test(textAt(this.s, verb.from));
+    const beside = one ? (named?.members.at(-1) ?? named) : named;
     const next = this.units[i + 1];
     const made = this.start('relative');
     if (!beside) return;

@@ -90,7 +90,7 @@ function describedBody(reader: Reader, s: Sentence, p: Phrase, states: string[])
     if (!capital) return [];
     return [reader.book.named('Organization', p.name ?? wordsOf(s, p.core, p.head + 1), reader.fact)];
   }
-  if (!about && states.length === 0) return [];
+  if ((!about && states.length === 0) || (!capital && LOOSE.test(p.lemma))) return [];
   const field = fieldOf(s, p);
   const core = about ? described(s, p, ['on', 'for', 'in', 'of'], () => undefined) : `${wordsOf(s, p.core, p.head + 1)}${field}`;
   if (p.plural && states.length > 1 && !about) return states.map((name) => ofEach(reader, s, p, name));
@@ -109,6 +109,10 @@ function ofEach(reader: Reader, s: Sentence, p: Phrase, state: string): Ref {
   variants(reader, core, state, ref);
   return ref;
 }
+
+/** Lower-case nouns that are bodies only by name. */
+const LOOSE =
+  /^(service|partnership|fleet|command|legislature|staff|office|alliance|force|team|community|union|house|market|front|movement|system|network|base|section|party|group|press|cabinet|school|family|company|circle|club|league)$/;
 
 const fieldOf = (s: Sentence, p: Phrase): string =>
   postsOf(p, 'of', 'for')

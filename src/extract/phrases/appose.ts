@@ -164,6 +164,7 @@ const PEOPLE =
 export function within(s: Sentence, a: Phrase, b: Phrase): boolean {
   if (b.members.length > 0 || a.members.length > 0 || b.determiner || b.possessor) return false;
   const inner = innermost(a);
+  if (inner.form === 'city' && b.form === 'city') return false;
   const placed = inner.kind === 'Place' || (inner.kind === 'name' && inner.name !== undefined && !inner.gender);
   return (
     placed &&

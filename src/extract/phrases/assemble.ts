@@ -173,6 +173,8 @@ function knownHead(s: Sentence, from: number, piece: Piece & { kind: 'known' }):
   const place = values.find((value) => value.type === 'Place');
   const best = values.find((value) => value.form !== 'capital' && value.form !== 'government') ?? place ?? values[0]!;
   const at = piece.to - 1;
+  if (values.every((value) => value.form === 'government'))
+    return phrase('Place', from, piece.to, piece.to - 1, lowerAt(s, piece.to - 1), { name: piece.text, form: 'venue' });
   const adjectival = best.form === 'adjective' && !values.some((value) => value.form === 'people' || value.form === 'name');
   const form =
     values.some((value) => value.form === 'people') && !values.some((value) => value.form === 'name') ? 'people' : best.form;

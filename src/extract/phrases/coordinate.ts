@@ -93,7 +93,13 @@ export function fits(a: Phrase, b: Phrase): boolean {
 export function spread(members: Phrase[]): void {
   const [first, ...rest] = members;
   const surname = rest[0]?.name?.split(' ').at(-1);
-  const given = first!.name && !first!.name.includes(' ') && first!.gender && /^(name|Person|Place)$/.test(first!.kind);
+  const given =
+    first!.appositions.length === 0 &&
+    !first!.honorific &&
+    first!.name &&
+    !first!.name.includes(' ') &&
+    first!.gender &&
+    /^(name|Person|Place)$/.test(first!.kind);
   if (given && rest.length === 1 && rest[0]!.gender && rest[0]!.name?.includes(' ') && surname && !/^[IVX]+$/.test(surname))
     first!.name = `${first!.name} ${surname}`;
   const shared = first!.appositions.filter((p) => p.kind === 'office' && p.from < first!.to && pluralTitle(p));

@@ -74,6 +74,9 @@ export function whereOf(reader: Reader, s: Sentence, c: Clause): Ref | undefined
   return places.find((ref) => ref.type === 'Place') ?? places[0];
 }
 
+/** A parliament that approves an agreement does not become a side of it. */
+const LEGISLATURE = /\b(senate|congress|parliament|house of|duma|assembly|committee|bundestag|knesset|diet)\b/i;
+
 function yielded(
   reader: Reader,
   frame: Frame,
@@ -88,7 +91,7 @@ function yielded(
     for (const [i, a] of sources.entries())
       for (const [k, b] of targets.entries()) {
         if (a === b || (source === target && k <= i)) continue;
-        if (!reader.allows(type, a, b)) continue;
+        if (!reader.allows(type, a, b) || (type === 'PARTY_TO' && LEGISLATURE.test(a.name))) continue;
         const located =
           where && where !== b && where !== a && /^(MET|SIGNED|GAVE|RECEIVED|ATTENDED)$/.test(type) ? { where } : {};
         const office =
