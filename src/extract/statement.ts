@@ -38,6 +38,9 @@ function retag(tokens: readonly Token[], i: number, token: Token): Token {
   // "Marie Louise married Napoleon": a participle after a name is a verb.
   if (token.pos === 'ADJ' && /^[a-z]+ed$/.test(token.text) && before?.capital && before.pos === 'PROPN')
     return { ...token, pos: 'VERB' };
+  // "Putin's presents": what one owns is no verb, though "he's met" is.
+  if (token.pos === 'VERB' && before?.text === "'s" && tokens[i - 2]?.pos !== 'PRON' && !/(ing|ed|en)$/.test(token.lower))
+    return { ...token, pos: 'NOUN' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))

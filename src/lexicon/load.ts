@@ -95,6 +95,8 @@ function knownNames(files: LexiconFiles): PhraseTable<Known> {
   ] as const)
     for (const item of list) {
       const { name, aliases = [] } = typeof item === 'string' ? { name: item } : item;
+      // A war is no meeting, and is no entity here.
+      if (/\bWar\b/.test(name)) continue;
       for (const form of [name, ...aliases]) table.add(form, { type, name, form: 'name' });
     }
   return table.seal();

@@ -179,5 +179,5 @@ function agreeing(a: Happening, b: Happening): boolean {
   if (x > 0 && y > 0)
     return shared && (x <= 1 || y <= 1 || [...a.participants].filter((ref) => b.participants.has(ref)).length >= 2);
   if (a.place && b.place && a.place === b.place) return true;
-  return (x === 0 || y === 0) && !(a.place && b.place);
+  return a.when !== undefined && b.when !== undefined && !(a.place && b.place);
 }

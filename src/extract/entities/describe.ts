@@ -30,7 +30,7 @@ export function described(
 }
 
 const afterDeterminer = (p: Phrase): number =>
-  p.determiner && /^(the|a|an)$/.test(p.determiner) && p.from < p.head ? p.from + 1 : p.from;
+  p.determiner && /^(a|an)$/.test(p.determiner) && p.from < p.head ? p.from + 1 : p.from;
 
 /** Surnames joined by a dash for two, a list for more. */
 export function partiesInWords(refs: readonly Ref[], surname: (ref: Ref) => string): string {

@@ -34,6 +34,12 @@ export class Votes {
 
   /** What the name most likely is; undefined when nothing speaks for anything. */
   type(name: string): Typed | undefined {
+    if (
+      /^\p{Lu}\p{Ll}+(ists|crats|icans|ians|eans)$|^(Arabs|Jews|Muslims|Christians|Catholics|Protestants|Indians|Kurds)$/u.test(
+        name,
+      )
+    )
+      return undefined;
     if (/\d/.test(name) || (name.includes(' ') && this.#lexicon.thingWords.has(name.split(' ').at(-1)!))) return undefined;
     const counts = this.#counts.get(name) ?? { Person: 0, Place: 0, Organization: 0 };
     const words = nameWords(name);

@@ -3,20 +3,20 @@ import type { Sentence } from './sentence.ts';
 
 /** What the lexicon knows by the name at token `i`: the longest match, every meaning. */
 export function knownAt(s: Sentence, i: number): { to: number; values: Known[] } | undefined {
+  if (i >= s.tokens.length) return undefined;
   return s.lexicon.known.at(s.tokens, i, (token) => token.text) ?? pairAt(s, i);
 }
 
 /** "Russian-Korean", "Franco-German": the adjectives of two states in one word. */
 export function pairAt(s: Sentence, i: number): { to: number; values: Known[] } | undefined {
   const token = s.tokens[i];
-  if (!token?.capital || !/^\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+$/u.test(token.text)) return undefined;
+  if (!token?.capital || !/^\p{Lu}[\p{L}.]+[-–]\p{Lu}[\p{L}.]+$/u.test(token.text)) return undefined;
   const values = token.text.split(/[-–]/).map((text) => {
     const at = s.lexicon.known.at([{ ...token, text: PREFIXES[text] ?? text }], 0, (each) => each.text);
     return at?.values.find((value) => value.type === 'State' && value.form !== 'capital');
   });
-  return values.every((value) => value !== undefined)
-    ? { to: i + 1, values: values.map((value) => ({ ...value!, form: 'pair' })) }
-    : undefined;
+  const states = values.filter((value) => value !== undefined);
+  return states.length > 0 ? { to: i + 1, values: states.map((value) => ({ ...value, form: 'pair' })) } : undefined;
 }
 
 export const PREFIXES: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { ROMAN } from './compounds.ts';
 import { knownAt } from './known.ts';
-import { lowerAt, type Sentence, textAt } from './sentence.ts';
+import { lowerAt, type Sentence, singular, textAt } from './sentence.ts';
 
 /** Whether token `i` begins with a capital for more than its place in the sentence. */
 export function isProper(s: Sentence, i: number): boolean {
@@ -93,6 +93,11 @@ function titled(s: Sentence, i: number): boolean {
   if (/^(st|saint|sainte|santa|san|são)$/.test(word)) return false;
   if (s.lexicon.honorifics.has(word) && (isProper(s, i + 1) || textAt(s, i + 1) === '.')) return true;
   const office = s.lexicon.offices.at(s.tokens, i, (token) => token.lower);
+  const many =
+    singular(word) !== word &&
+    isProper(s, i + 1) &&
+    s.lexicon.offices.at([{ ...s.tokens[i]!, lower: singular(word) }], 0, (token) => token.lower);
+  if (many) return true;
   return (
     office !== undefined &&
     !s.lexicon.surnameFirst.has(textAt(s, i)) &&

@@ -172,7 +172,9 @@ export function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?
   if (
     token.pos === 'VERB' &&
     !first &&
-    (lexicon.gifts.has(token.lower) || lexicon.venues.has(token.lower)) &&
+    (lexicon.gifts.has(token.lower) ||
+      lexicon.venues.has(token.lower) ||
+      (token.lower === 'set' && /ing$|^(tea|chess|desk|coffee|pen)$/.test(lowerAt(s, k - 1)))) &&
     /^(noun|modifier)$/.test(pieceBefore ?? '')
   )
     return { kind: 'noun', from: k, to: k + 1 };

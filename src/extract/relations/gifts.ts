@@ -26,7 +26,7 @@ export function giftOf(reader: Reader, s: Sentence, p: Phrase, trust: boolean, o
   let text =
     award && thing.name
       ? thing.name
-      : described(s, { ...p, core: startOf(s, p) }, ['of', 'with', 'in', 'from', 'by', 'for', 'on'].slice(0, 3), (object) => {
+      : described(s, { ...p, core: startOf(s, p) }, ['of', 'with'], (object) => {
           if (/^(himself|herself)$/.test(object.lemma)) return self?.name;
           const [ref] = object.name || object.appositions.some((a) => a.name) ? reader.refer(s, object) : [];
           return ref?.type === 'Person' ? ref.name : undefined;
