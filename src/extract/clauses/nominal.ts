@@ -37,6 +37,8 @@ interface Role {
   clause: Clause;
   as: 'subject' | 'object' | 'post';
   preposition?: string;
+  /** What stands on the pronoun that the noun hangs on: "another of his presents | to Kim". */
+  beside?: Phrase['posts'];
 }
 
 function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
@@ -46,7 +48,8 @@ function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
     if (!roles.has(p)) roles.set(p, role);
     for (const member of p.members) put(member, role);
     if (/^(another|one|some|most|first|last|all|part)$/.test(p.lemma) || /^(another|one|some)$/.test(p.determiner ?? ''))
-      for (const post of p.posts) if (post.preposition === 'of') put(post.object, role);
+      for (const post of p.posts)
+        if (post.preposition === 'of') put(post.object, { ...role, beside: p.posts.filter((other) => other !== post) });
   };
   for (const c of clauses) {
     put(c.subject, { clause: c, as: 'subject' });
@@ -100,7 +103,8 @@ function ownSubject(p: Phrase): Phrase | undefined {
   return undefined;
 }
 
-function inherit(made: Clause, { clause: c, as, preposition }: Role): void {
+function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): void {
+  if (beside) made.posts.push(...beside);
   if (c.unreal && (as === 'object' || as === 'subject')) made.unreal ??= c.unreal;
   if (as === 'object' && PREVENT.has(c.lemma) && !c.passive) made.unreal ??= c.lemma;
   if (c.copula && as === 'subject') made.equal.push(...c.objects);

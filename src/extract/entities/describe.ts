@@ -17,13 +17,14 @@ export function described(
   p: Phrase,
   prepositions: readonly string[],
   nameOf: (object: Phrase) => string | undefined,
+  depth = 0,
 ): string {
   let text = wordsOf(s, p.core, p.head + 1);
   let end = p.head + 1;
   for (const post of [...p.posts].sort((a, b) => a.object.from - b.object.from)) {
     if (!prepositions.includes(post.preposition) || post.object.from < end) continue;
-    if (post.object.from - end > 3) break;
-    text += ` ${post.preposition} ${nameOf(post.object) ?? described(s, { ...post.object, core: afterDeterminer(post.object) }, prepositions, nameOf)}`;
+    if (post.object.from - end > 3 || depth > 3) break;
+    text += ` ${post.preposition} ${nameOf(post.object) ?? described(s, { ...post.object, core: afterDeterminer(post.object) }, prepositions, nameOf, depth + 1)}`;
     end = post.object.to;
   }
   return text;

@@ -23,7 +23,8 @@ export function joinPhrases(s: Sentence, units: readonly Unit[]): Unit[] {
 function brackets(units: Unit[]): Unit[] {
   const out: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
-    const close = units.findIndex((unit, k) => k > i && unit.is === 'close');
+    const near = units[i]!.is === 'open' ? units.slice(i + 1, i + 8).findIndex((unit) => unit.is === 'close') : -1;
+    const close = near < 0 ? -1 : i + 1 + near;
     const last = out.at(-1);
     if (units[i]!.is === 'open' && close > i && isNoun(last)) {
       const inner = units.slice(i + 1, close).find(isNoun);

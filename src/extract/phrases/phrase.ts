@@ -75,11 +75,11 @@ export function phrase(kind: Kind, from: number, to: number, head: number, lemma
 }
 
 /** Where a phrase ends with what says which it is: "the funeral | of Queen Elizabeth II". */
-export function endOf(p: Phrase): number {
+export function endOf(p: Phrase, depth = 0): number {
   let end = p.to;
   for (const post of [...p.posts].sort((a, b) => a.object.from - b.object.from))
     if (/^(of|for|on|about|between|to)$/.test(post.preposition) && post.object.from >= end && post.object.from - end <= 2)
-      end = endOf(post.object);
+      end = depth < 4 ? endOf(post.object, depth + 1) : post.object.to;
   for (const member of p.members) end = Math.max(end, member.to);
   return end;
 }
