@@ -87,6 +87,8 @@ function yielded(
 ): Found[] {
   const found: Found[] = [];
   for (const { source, type, target } of frame.yields) {
+    // Two ministers who meet a third are not said to have met each other.
+    if (source === target && source !== 'guests' && found.some((each) => each.type === type)) continue;
     const [sources, targets] = [roles.get(source) ?? [], roles.get(target) ?? []];
     for (const [i, a] of sources.entries())
       for (const [k, b] of targets.entries()) {
