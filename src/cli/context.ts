@@ -77,7 +77,7 @@ export class Context {
   }
 
   style(style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string): string {
-    return this.terminal.colour && this.options.color !== false ? styleText(style, text) : text;
+    return this.terminal.colour && this.options.color !== false ? styleText(style, text, { validateStream: false }) : text;
   }
 
   /** Problems, errors first, each with its place. */

@@ -3,6 +3,7 @@ import { DragomanError } from '../model/index.ts';
 import { shownPath } from '../yaml/index.ts';
 import { Context, EXIT } from './context.ts';
 import { makeProgram } from './program.ts';
+import { isRefusal, refusalText } from './refusals.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -34,25 +35,11 @@ function report(error: unknown, context: Context): number {
     context.problems(error.problems);
     return error.problems.every((problem) => USAGE.has(problem.code)) ? EXIT.usage : EXIT.findings;
   }
-  const { code, message, path, syscall } = error as NodeJS.ErrnoException;
   // Anything but the system's refusals is a defect of the program, whose stack its makers want to see.
-  if (code === undefined || syscall === undefined) throw error;
-  const told = REASONS[code] ?? message;
-  context.problems([{ code, message: told, severity: 'error', ...(path && { place: { file: shownPath(path) } }) }]);
+  if (!isRefusal(error)) throw error;
+  const { path } = error;
+  context.problems([
+    { code: 'refused', message: refusalText(error), severity: 'error', ...(path && { place: { file: shownPath(path) } }) },
+  ]);
   return EXIT.findings;
 }
-
-/** The system's refusals as sentences. */
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be opened or written; check its permissions',
-  EPERM: 'it may not be opened or written; check its permissions',
-  EROFS: 'the disk may only be read',
-  EISDIR: 'it is a folder, expected a file',
-  ENOTDIR: 'a part of this path is a file, expected folders',
-  EEXIST: 'it is a file, expected a folder',
-  ENAMETOOLONG: 'the name is too long for this disk',
-  ENOSPC: 'the disk is full',
-  EMFILE: 'too many files are open',
-  ELOOP: 'its symbolic links run in a circle',
-};
