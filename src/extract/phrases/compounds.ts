@@ -2,7 +2,6 @@ import { knownAt } from './known.ts';
 import { isProper } from './names.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
 
-export const ROMAN = /^(I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI|XXIII)$/;
 export const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'to', 'concerning', 'in', 'and', 'the', 'with', 'between']);
 
 /** What a capitalised name with a head noun in it names. */

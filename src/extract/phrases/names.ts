@@ -1,6 +1,7 @@
-import { ROMAN } from './compounds.ts';
 import { knownAt } from './known.ts';
 import { lowerAt, type Sentence, singular, textAt } from './sentence.ts';
+
+const ROMAN = /^(I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI|XXIII)$/;
 
 /** Whether token `i` begins with a capital for more than its place in the sentence. */
 export function isProper(s: Sentence, i: number): boolean {

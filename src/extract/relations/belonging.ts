@@ -1,6 +1,6 @@
 import { ownState, type Reader, statesOf } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular } from '../phrases/index.ts';
-import type { Add } from './standing.ts';
+import type { Add } from './found.ts';
 
 /** "Norad, an agency of the foreign ministry". */
 export function partOf(reader: Reader, s: Sentence, p: Phrase, description: Phrase, add: Add): void {

@@ -11,3 +11,6 @@ export interface Found {
   title?: string;
   fact: string;
 }
+
+/** Notes a relation, where both ends were found. */
+export type Add = (type: Found['type'], source: Ref | undefined, target: Ref | undefined, more?: Partial<Found>) => void;

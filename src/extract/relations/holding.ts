@@ -1,6 +1,6 @@
 import { isOffice, officeRef, type Reader, type Ref, statesOf } from '../entities/index.ts';
 import { type Phrase, postsOf, type Sentence, wordsOf } from '../phrases/index.ts';
-import type { Add } from './standing.ts';
+import type { Add } from './found.ts';
 
 /** "its chief hydrologist", "Petrobras's chief geologist": a profession exercised for a body or state. */
 export const serves = (p: Phrase): boolean =>

@@ -1,6 +1,6 @@
 import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular } from '../phrases/index.ts';
-import type { Add } from './standing.ts';
+import type { Add } from './found.ts';
 
 /** "his grandfather, Kim Il Sung", "Shamil's son Ghazi Muhammad", "X, wife of Y": `title` says what the source is to the target. */
 export function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add: Add): void {

@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/index.ts';
 import { type Reader, type Ref, statesOf } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { bodyOf, partOf, placed } from './belonging.ts';
-import type { Found } from './found.ts';
+import type { Add, Found } from './found.ts';
 import { asOffice, claimOffice, counterpart, portfolioState, serves, withOwn } from './holding.ts';
 import { kinship } from './kin.ts';
 
@@ -50,8 +50,6 @@ export function standingRelations(reader: Reader, s: Sentence, phrases: readonly
   for (const c of clauses) if (c.copula && !c.unreal) copula(reader, s, c, hold, add);
   return found;
 }
-
-export type Add = (type: Found['type'], source: Ref | undefined, target: Ref | undefined, more?: Partial<Found>) => void;
 
 function copula(
   reader: Reader,
