@@ -25,6 +25,17 @@ const hasScript = spawnSync('script', ['--version']).status === 0;
 
 const BOLD = '\u001b[1m';
 
+test('npx starts the program anywhere in a checkout, with nothing to install and no registry to ask', async () => {
+  await inFolder(async (folder) => {
+    const { stdout } = spawnSync('npx', ['dragoman', '--help'], {
+      cwd: join(PACKAGE_ROOT, 'seeds', 'facts'),
+      encoding: 'utf8',
+      env: { ...process.env, npm_config_cache: folder, npm_config_registry: 'http://127.0.0.1:9/' },
+    });
+    expect(stdout).toMatch(/^Usage: dragoman/);
+  });
+}, 60_000);
+
 test('a reader that goes away is no error', () => {
   const { stdout, stderr } = shell('dragoman query met --explain | head -1; for i in $PIPESTATUS; do echo $i; done');
   expect(stderr).toBe('');
