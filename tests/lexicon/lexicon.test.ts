@@ -49,8 +49,8 @@ describe('what the words stand for', () => {
 });
 
 describe('every word is found where it stands in a sentence', () => {
-  // The tokeniser takes "John's" after "St." for one word.
   const isWar = (name: string): boolean => /\bWar\b/.test(name);
+  // The tokeniser takes "John's" after "St." for one word.
   const apart = (words: string): boolean => !words.startsWith("St. John's");
 
   test('a war is no meeting, and so no entity', () => {
