@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { checkFactFile } from '../../src/facts/fact-file.ts';
 import { findCollection, readCollection, readFactFile, readRegistry, readSettings } from '../../src/facts/index.ts';
 import { DragomanError } from '../../src/model/index.ts';
@@ -41,7 +41,9 @@ async function complaints(): Promise<string[]> {
     return [];
   } catch (error) {
     if (!(error instanceof DragomanError)) throw error;
-    return error.message.split('\n').map((line) => line.replaceAll(`${root}/`, ''));
+    // Messages show a path from the working folder where that is shorter.
+    const shown = [`${root}/`, `${relative('', root)}/`];
+    return error.message.split('\n').map((line) => shown.reduce((rest, path) => rest.replaceAll(path, ''), line));
   }
 }
 
