@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { jsonSchemas } from '../src/facts/index.ts';
+import { compileLexicons } from '../src/lexicon/index.ts';
 import { DragomanError, type Problem, problemText } from '../src/model/index.ts';
 import { readOntology } from '../src/ontology/index.ts';
 import { PACKAGE_ROOT, schemaPath } from '../src/root.ts';
@@ -8,7 +9,8 @@ import { typesModule } from './generate/types-module.ts';
 import { yamlProblems } from './generate/yaml-problems.ts';
 
 /**
- * Writes what follows from schema/ontology.yaml: the types in src/model and the JSON Schemas that editors complete from.
+ * Writes what follows from schema/ontology.yaml: the types in src/model and the JSON Schemas that editors complete from; and
+ * the lexicons in one JSON, so that a start is quick.
  * With `--check` it writes nothing, and fails where a written file is stale or a YAML file of schema/ or seeds/ is wrong.
  */
 async function main(check: boolean): Promise<Problem[]> {
@@ -16,6 +18,7 @@ async function main(check: boolean): Promise<Problem[]> {
   const outputs = new Map([[`${PACKAGE_ROOT}/src/model/types.gen.ts`, typesModule(ontology)]]);
   for (const [name, schema] of Object.entries(jsonSchemas(ontology)))
     outputs.set(schemaPath(`${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  outputs.set(schemaPath('lexicon.gen.json'), compileLexicons());
   const stale = [...outputs].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   if (!check) {
     for (const [path, text] of stale) {
@@ -29,7 +32,8 @@ async function main(check: boolean): Promise<Problem[]> {
 
 const staleProblem = (path: string): Problem => ({
   code: 'stale',
-  message: 'the file no longer follows from schema/ontology.yaml and src/facts/schema.ts; run `npm run generate`',
+  message:
+    'the file no longer follows from what it is made of (schema/ontology.yaml, schema/lexicon, src/facts/schema.ts); run `npm run generate`',
   place: { file: relative(process.cwd(), path) },
   severity: 'error',
 });

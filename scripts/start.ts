@@ -14,10 +14,12 @@ try {
   const { root, out } = readSettings(join(PACKAGE_ROOT, 'seeds'));
   const made = await build(root);
   const store = await openStore(join(out, 'graph.lbug'));
-  await store.load(made).finally(() => store.close());
+  // The engine loads on its own threads while this one draws and measures.
+  const loaded = store.load(made).finally(() => store.close());
   for (const format of Object.values(EXPORTS)) format.write(made, out);
   const report = analyse(made);
   writeReport(report, out);
+  await loaded;
   const shown = (name: string): string => shownPath(join(out, name));
   console.log(`${made.entities.length} entities and ${made.relations.length} relations from ${made.facts.length} facts in ${made.articles.length} articles.
 

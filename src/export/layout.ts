@@ -13,7 +13,7 @@ export interface Position {
 }
 
 /** How much a layout may work: nodes times iterations. Keeps 600 nodes well under a second. */
-const EFFORT = 120_000;
+const EFFORT = 70_000;
 
 /**
  * Places entities by ForceAtlas2 (Jacomy, Venturini, Heymann and Bastian, PLoS ONE 9(6), 2014). Deterministic: the start is

@@ -47,6 +47,8 @@ export function dayMonth(t: readonly Token[], i: number, anchor: Anchor): Hit | 
   let at = i;
   if (WEEKDAYS[t[at]!.lower] !== undefined) at += t[at + 1]?.text === ',' ? 2 : 1;
   if (t[at]?.lower === 'the') at++;
+  const overshot = /^(3[2-9]|[4-9]\d)$/.test(t[at]?.text ?? '') && MONTHS[t[at + 1]?.lower ?? ''];
+  if (overshot) return { to: yearAfter(t, at + 2)?.to ?? at + 2, impossible: true };
   if (!DAY.test(t[at]?.text ?? '')) return undefined;
   const month = at + 1 + (t[at + 1]?.lower === 'of' ? 1 : 0);
   const number = MONTHS[t[month]?.lower.replace('.', '') ?? ''];
@@ -84,7 +86,12 @@ export function monthOnly(t: readonly Token[], i: number, anchor: Anchor): Hit |
   if (token!.lower === 'may' && token!.pos === 'AUX') return undefined;
   const year = yearAfter(t, at + 1);
   if (year) return { to: year.to, edtf: monthYear(year.year, number) };
-  if (at > 0 && t[at - 1]!.capital && t[at - 1]!.pos === 'PROPN' && t[at + 1]?.capital && !shift) return undefined;
+  // "Theresa May met": a month that ends a name is none.
+  if (at > 0 && at === i && t[at - 1]!.capital && t[at - 1]!.pos === 'PROPN') return undefined;
+  // "in June and July 1961": the year stands behind the second.
+  const shared =
+    /^(and|or|to|–|-)$/.test(t[at + 1]?.lower ?? '') && MONTHS[t[at + 2]?.lower ?? ''] ? yearAfter(t, at + 3) : undefined;
+  if (shared) return { to: at + 1, edtf: monthYear(shared.year, number) };
   const y = nearestYear(number, anchor, shift);
   if (t[at + 1]?.lower === 'of' && t[at + 2]?.lower === 'this')
     return { to: at + 4, edtf: anchor && monthYear(fullYear(anchor), number) };

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { DragomanError } from '../model/index.ts';
+import { DragomanError, type Problem } from '../model/index.ts';
 import { schemaPath } from '../root.ts';
 import { parseYaml } from '../yaml/index.ts';
 
@@ -62,19 +63,53 @@ const shapes = {
 
 export type LexiconFiles = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> };
 
+/** The lexicons as one JSON, written by `npm run generate` so that a start need not parse half a megabyte of YAML. */
+const COMPILED = schemaPath('lexicon.gen.json');
+
 /**
- * Reads every lexicon under `schema/lexicon`.
+ * Reads every lexicon under `schema/lexicon`: from their compiled form where that is of these very files, else from the YAML.
  * @throws DragomanError with the places of all that is wrong
  */
 export function readLexiconFiles(): LexiconFiles {
-  const out: Record<string, unknown> = {};
-  const problems = [];
-  for (const [name, shape] of Object.entries(shapes)) {
-    const file = schemaPath('lexicon', `${name}.yaml`);
-    const result = parseYaml<unknown>(readFileSync(file, 'utf8'), file, shape);
+  const texts = readTexts();
+  const compiled = existsSync(COMPILED) ? (JSON.parse(readFileSync(COMPILED, 'utf8')) as Compiled) : undefined;
+  return compiled?.of === digest(texts) ? compiled.lexicons : parseAll(texts);
+}
+
+/** The compiled form of the lexicons as they stand. */
+export function compileLexicons(): string {
+  const texts = readTexts();
+  return `${JSON.stringify({ of: digest(texts), lexicons: parseAll(texts) } satisfies Compiled)}\n`;
+}
+
+interface Compiled {
+  /** Digest of the YAML that it was made from. */
+  of: string;
+  lexicons: LexiconFiles;
+}
+
+const readTexts = (): Map<string, string> =>
+  new Map(
+    Object.keys(shapes).map((name) => [
+      schemaPath('lexicon', `${name}.yaml`),
+      readFileSync(schemaPath('lexicon', `${name}.yaml`), 'utf8'),
+    ]),
+  );
+
+/** Line ends don't count: a checkout may have turned them. */
+const digest = (texts: Map<string, string>): string =>
+  createHash('sha256')
+    .update([...texts.values()].map((text) => text.replaceAll('\r\n', '\n')).join('\0'))
+    .digest('hex');
+
+function parseAll(texts: Map<string, string>): LexiconFiles {
+  const problems: Problem[] = [];
+  const entries = [...texts].map(([file, text], i) => {
+    const [name, shape] = Object.entries(shapes)[i]!;
+    const result = parseYaml<unknown>(text, file, shape);
     problems.push(...result.problems);
-    out[name] = result.value;
-  }
+    return [name, result.value];
+  });
   if (problems.length > 0) throw new DragomanError(problems);
-  return out as LexiconFiles;
+  return Object.fromEntries(entries) as LexiconFiles;
 }

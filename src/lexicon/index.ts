@@ -1,3 +1,5 @@
 /** The words of the domain, from `schema/lexicon`, indexed for reading. */
+
+export { compileLexicons } from './files.ts';
 export type { Form, Gender, Implies, Known, Lexicon, OfficeWord } from './lexicon.ts';
 export { loadLexicon } from './load.ts';

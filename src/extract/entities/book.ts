@@ -34,7 +34,18 @@ export interface Happening {
   named?: string;
 }
 
-const plain = (text: string): string =>
+const plained = new Map<string, string>();
+
+function plain(text: string): string {
+  const known = plained.get(text);
+  if (known !== undefined) return known;
+  if (plained.size > 50_000) plained.clear();
+  const made = plainOf(text);
+  plained.set(text, made);
+  return made;
+}
+
+const plainOf = (text: string): string =>
   nameWords(text)
     .join(' ')
     .replace(/['’]s\b/g, '')
@@ -45,6 +56,9 @@ export class Book {
   readonly refs: Ref[] = [];
   readonly #lexicon: Lexicon;
   readonly #byKey = new Map<string, Ref>();
+  readonly #byType = new Map<EntityType, Ref[]>();
+  /** Persons by every word of their names, and by the whole without spaces. */
+  readonly #byWord = new Map<string, Set<Ref>>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -54,7 +68,7 @@ export class Book {
   person(name: string, fact: string, near: readonly Ref[] = []): Ref | undefined {
     const words = nameWords(name);
     if (words.length === 0) return undefined;
-    const people = this.refs.filter((ref) => ref.type === 'Person');
+    const people = this.#sharing(words);
     const same = people.filter((ref) => samePerson(words, ref.words));
     const bearers = same.length > 0 ? same : this.#bearers(words, people);
     const chosen = bearers.length > 1 ? (near.findLast((ref) => bearers.includes(ref)) ?? undefined) : bearers[0];
@@ -65,6 +79,7 @@ export class Book {
       chosen.aliases.add(chosen.name);
       chosen.name = name;
       chosen.words = words;
+      this.#index(chosen);
     } else if (name !== chosen.name) chosen.aliases.add(name);
     return chosen;
   }
@@ -82,10 +97,7 @@ export class Book {
   /** The one person whose surname a place's name also is: "Hamilton", "Washington". */
   bearer(name: string): Ref | undefined {
     const words = nameWords(name);
-    const bearers = this.#bearers(
-      words,
-      this.refs.filter((ref) => ref.type === 'Person'),
-    );
+    const bearers = this.#bearers(words, this.#sharing(words));
     return bearers.length === 1 ? bearers[0] : undefined;
   }
 
@@ -115,9 +127,8 @@ export class Book {
   /** The same organization said without its state, or by an alias; the same agreement with or without its date. */
   #alike(type: EntityType, name: string, state: string | undefined): Ref | undefined {
     const wanted = plain(name);
-    const same = this.refs.filter(
+    const same = this.#of(type).filter(
       (ref) =>
-        ref.type === type &&
         (plain(ref.name) === wanted || [...ref.aliases].some((alias) => plain(alias) === wanted)) &&
         (!state || !ref.state || ref.state === state),
     );
@@ -132,7 +143,7 @@ export class Book {
       (parties.length === 0 || !ref.parties?.length || parties.some((party) => ref.parties!.includes(party)));
     const recent = near.findLast(fits);
     if (recent) return recent;
-    const all = this.refs.filter(fits);
+    const all = this.#of('Agreement').filter(fits);
     return all.length === 1 ? all[0] : undefined;
   }
 
@@ -142,12 +153,36 @@ export class Book {
 
   /** The event of the same sort, with agreeing date and place, and at least one participant or place in common. */
   sameEvent(happening: Happening): Ref | undefined {
-    return this.refs.find((ref) => ref.type === 'Event' && ref.happening !== undefined && agreeing(ref.happening, happening));
+    return this.#of('Event').find((ref) => ref.happening !== undefined && agreeing(ref.happening, happening));
   }
 
   #add(ref: Ref): Ref {
     this.refs.push(ref);
+    const same = this.#byType.get(ref.type);
+    if (same) same.push(ref);
+    else this.#byType.set(ref.type, [ref]);
+    this.#index(ref);
     return ref;
+  }
+
+  #of(type: EntityType): readonly Ref[] {
+    return this.#byType.get(type) ?? [];
+  }
+
+  #index(ref: Ref): void {
+    if (ref.type !== 'Person') return;
+    for (const word of [...ref.words, ref.words.join('')]) {
+      const bearers = this.#byWord.get(word);
+      if (bearers) bearers.add(ref);
+      else this.#byWord.set(word, new Set([ref]));
+    }
+  }
+
+  /** The persons whose names have a word in common with these, in the order of the file. */
+  #sharing(words: readonly string[]): Ref[] {
+    const found = new Set<Ref>();
+    for (const word of [...words, words.join('')]) for (const ref of this.#byWord.get(word) ?? []) found.add(ref);
+    return [...found];
   }
 }
 

@@ -54,7 +54,8 @@ export function listFrom(units: Unit[], i: number): { members: Phrase[]; last: n
     const joined = joins(units[at], first);
     const position = joined ? at + 1 : at;
     const next = units[position];
-    if ((!joined && !comma) || !isNoun(next) || !fits(first, next.phrase) || next.phrase.determiner === 'no') return alone;
+    if ((!joined && !comma) || !isNoun(next) || !fits(first, next.phrase) || next.phrase.determiner === 'no')
+      return members.length > 2 && units[k + 1]?.is === 'verb' ? { members, last: k } : alone;
     if (comma && first.kind === 'State' && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender) return alone;
     if (joined && startsClause(units, position) && !subjectList(units, i)) return alone;
     members.push(next.phrase);

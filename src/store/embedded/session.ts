@@ -9,7 +9,7 @@ export interface Session {
 }
 
 /** Memory that the engine keeps of the file, in bytes: enough for a load of some 100,000 relations and small beside node itself. */
-const POOL = 256 * 2 ** 20;
+const POOL = 128 * 2 ** 20;
 
 /**
  * Opens a database file.
