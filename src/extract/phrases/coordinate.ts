@@ -37,17 +37,25 @@ export function coordinate(units: Unit[]): Unit[] {
       spread(list.members);
       out.push({ is: 'noun', from: unit.from, to: list.members.at(-1)!.to, phrase: bracket(list.members) });
       i = list.last;
-    } else out.push(unit);
+    } else {
+      // A long list that comes to nothing is not tried again from each of its members, which would take the square of its length.
+      const failed = list.tried - i > LONG ? list.tried : i;
+      out.push(...units.slice(i, failed + 1));
+      i = failed;
+    }
   }
   return out;
 }
 
+/** Units of a list that came to nothing, above which its members are passed over together. */
+const LONG = 40;
+
 /** "A and B", "A, B and C", "both A and B": the members and the last unit of the list. */
-export function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number } {
+export function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number; tried: number } {
   const first = (units[i] as Noun).phrase;
-  const alone = { members: [first], last: i };
   const members = [first];
   let k = i;
+  const alone = () => ({ members: [first], last: i, tried: k });
   for (;;) {
     const comma = units[k + 1]?.is === 'comma';
     const at = comma ? k + 2 : k + 1;
@@ -55,13 +63,13 @@ export function listFrom(units: Unit[], i: number): { members: Phrase[]; last: n
     const position = joined ? at + 1 : at;
     const next = units[position];
     if ((!joined && !comma) || !isNoun(next) || !fits(first, next.phrase) || next.phrase.determiner === 'no')
-      return members.length > 2 && units[k + 1]?.is === 'verb' ? { members, last: k } : alone;
-    if (comma && first.kind === 'State' && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender) return alone;
-    if (joined && startsClause(units, position) && !subjectList(units, i)) return alone;
+      return members.length > 2 && units[k + 1]?.is === 'verb' ? { members, last: k, tried: k } : alone();
+    if (comma && first.kind === 'State' && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender) return alone();
+    if (joined && startsClause(units, position) && !subjectList(units, i)) return alone();
     members.push(next.phrase);
     k = position;
     const more = units[k + 1]?.is === 'comma' && isWord(units[k + 2], 'and');
-    if (joined && !more) return { members, last: k };
+    if (joined && !more) return { members, last: k, tried: k };
   }
 }
 
