@@ -178,10 +178,12 @@ export class Book {
     }
   }
 
-  /** The persons whose names have a word in common with these, in the order of the file. */
+  /** The persons who can bear this name: of as many words, only those with the same last one. */
   #sharing(words: readonly string[]): Ref[] {
     const found = new Set<Ref>();
-    for (const word of [...words, words.join('')]) for (const ref of this.#byWord.get(word) ?? []) found.add(ref);
+    for (const word of [...words, words.join('')])
+      for (const ref of this.#byWord.get(word) ?? [])
+        if (ref.words.length !== words.length || ref.words.at(-1) === words.at(-1) || word === words.join('')) found.add(ref);
     return [...found];
   }
 }
