@@ -107,7 +107,8 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
   if (beside) made.posts.push(...beside);
   if (c.unreal && (as === 'object' || as === 'subject')) made.unreal ??= c.unreal;
   if (as === 'object' && PREVENT.has(c.lemma) && !c.passive) made.unreal ??= c.lemma;
-  if (c.copula && as === 'subject') made.equal.push(...c.objects);
+  if ((c.copula || /^(include|comprise|number)$/.test(c.lemma)) && as === 'subject') made.equal.push(...c.objects);
+  if (c.copula && as === 'object') made.posts.push(...c.posts);
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
   const light = as === 'object' && LIGHT.has(c.lemma);
   const occurs = (as === 'subject' && OCCUR.has(c.lemma)) || (as === 'object' && c.passive);

@@ -12,11 +12,24 @@ export function readClauses(s: Sentence, units: readonly Unit[]): Clause[] {
   return new Reader(s, units).read();
 }
 
+/** "…, as did Stalin": the verb that "do" stands for is that of the clause before, with its objects and places. */
+function ellipsis(s: Sentence, c: Clause, i: number, all: readonly Clause[]): Clause {
+  const [who] = c.objects;
+  const before = all[i - 1];
+  if (c.lemma !== 'do' || !who || c.objects.length !== 1 || !before || !/^(as|so)$/.test(s.tokens[c.at - 1]?.lower ?? ''))
+    return c;
+  const told = all.slice(0, i).find((other) => other.kind === 'main' && other.lemma !== '') ?? before;
+  return { ...told, at: told.at, subject: who, ...(told.passive && { subject: who, passive: false }) };
+}
+
 class Reader extends Verbs {
   read(): Clause[] {
     this.start('main');
     for (let i = 0; i < this.units.length; i++) this.take(this.units[i]!, i);
-    return this.done.filter((open) => open.verb || open.surface).map(finish);
+    return this.done
+      .filter((open) => open.verb || open.surface)
+      .map(finish)
+      .map((c, i, all) => ellipsis(this.s, c, i, all));
   }
 
   protected take(unit: Unit, i: number): void {

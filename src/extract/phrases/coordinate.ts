@@ -6,7 +6,10 @@ import type { Unit } from './units.ts';
 export function startsClause(units: Unit[], i: number): boolean {
   const next = units[i + 1];
   if (next?.is !== 'verb' || next.verb.form === 'infinitive' || next.verb.form === 'ing') return false;
-  return units.slice(0, i).some((unit) => unit.is === 'verb') && next.verb.form === 'finite';
+  return (
+    units.slice(0, i).some((unit) => unit.is === 'verb') &&
+    (next.verb.form === 'finite' || (next.verb.form === 'participle' && units[i + 2]?.is === 'noun'))
+  );
 }
 
 export const sameSort = (a: Phrase, b: Phrase): boolean => sortOf(a) === sortOf(b);
@@ -64,6 +67,14 @@ export function listFrom(units: Unit[], i: number): { members: Phrase[]; last: n
     const next = units[position];
     if ((!joined && !comma) || !isNoun(next) || !fits(first, next.phrase) || next.phrase.determiner === 'no')
       return members.length > 2 && units[k + 1]?.is === 'verb' ? { members, last: k, tried: k } : alone();
+    if (
+      comma &&
+      first.kind === 'Place' &&
+      next.phrase.kind === 'name' &&
+      units[i - 1]?.is === 'preposition' &&
+      !units.slice(0, i).some(isVerb)
+    )
+      return alone();
     if (comma && first.kind === 'State' && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender) return alone();
     if (joined && startsClause(units, position) && !subjectList(units, i)) return alone();
     members.push(next.phrase);
@@ -72,6 +83,8 @@ export function listFrom(units: Unit[], i: number): { members: Phrase[]; last: n
     if (joined && !more) return { members, last: k, tried: k };
   }
 }
+
+const isVerb = (unit: Unit): boolean => unit.is === 'verb';
 
 const joins = (unit: Unit | undefined, first: Phrase): boolean =>
   isWord(unit, 'and') || isWord(unit, 'as well as') || isWord(unit, '&') || (isWord(unit, 'or') && first.kind === 'thing');

@@ -43,6 +43,7 @@ export function slotPhrases(c: Clause, slot: string): Phrase[] {
   if (slot === 'object') return c.objects;
   if (slot === 'self') return c.noun ? [c.noun] : [];
   if (slot === 'equal') return c.equal;
+  if (slot === 'above') return c.parent?.subject ? [c.parent.subject] : (c.parent?.objects ?? []);
   if (slot === 'subject-owner') return c.subject?.possessor ? [c.subject.possessor] : [];
   if (slot === 'owner') return c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []);
   return c.posts.filter((post) => post.preposition === slot).map((post) => post.object);
