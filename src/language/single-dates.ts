@@ -144,6 +144,10 @@ export function relative(t: readonly Token[], i: number, anchor: Anchor): Hit | 
   const next = t[i + 1]?.lower ?? '';
   const weekday = WEEKDAYS[lower];
   const daytime = (to: number): number => (/^(morning|afternoon|evening|night)$/.test(t[to]?.lower ?? '') ? to + 1 : to);
+  // "Easter Sunday 1922", "Good Friday": a feast, not the last such weekday.
+  if (weekday !== undefined && YEAR.test(t[i + 1]?.text ?? '')) return { to: i + 2, edtf: t[i + 1]!.text };
+  if (weekday !== undefined && /^(easter|good|palm|black|bloody|ash|whit|holy|maundy|red|boxing)$/.test(t[i - 1]?.lower ?? ''))
+    return undefined;
   if (weekday !== undefined && t[i]!.capital)
     return { to: daytime(i + 1), ...(anchor && { edtf: lastWeekday(anchor, weekday) }) };
   if (lower === 'last' && WEEKDAYS[next] !== undefined)

@@ -58,7 +58,8 @@ export class Book {
   readonly #byKey = new Map<string, Ref>();
   readonly #byType = new Map<EntityType, Ref[]>();
   /** Persons by every word of their names, and by the whole without spaces. */
-  readonly #byWord = new Map<string, Set<Ref>>();
+  /** By a word of the name and by how many words it has. */
+  readonly #byWord = new Map<string, Map<number, Set<Ref>>>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -172,18 +173,24 @@ export class Book {
   #index(ref: Ref): void {
     if (ref.type !== 'Person') return;
     for (const word of [...ref.words, ref.words.join('')]) {
-      const bearers = this.#byWord.get(word);
-      if (bearers) bearers.add(ref);
-      else this.#byWord.set(word, new Set([ref]));
+      const byLength = this.#byWord.get(word) ?? new Map<number, Set<Ref>>();
+      this.#byWord.set(word, byLength);
+      byLength.set(ref.words.length, (byLength.get(ref.words.length) ?? new Set()).add(ref));
     }
   }
 
   /** The persons who can bear this name: of as many words, only those with the same last one. */
   #sharing(words: readonly string[]): Ref[] {
     const found = new Set<Ref>();
-    for (const word of [...words, words.join('')])
-      for (const ref of this.#byWord.get(word) ?? [])
-        if (ref.words.length !== words.length || ref.words.at(-1) === words.at(-1) || word === words.join('')) found.add(ref);
+    const last = words.at(-1);
+    const joined = words.join('');
+    for (const word of [...words, joined])
+      for (const [length, refs] of this.#byWord.get(word) ?? []) {
+        // A thousand Johns of as many words are no candidates for one another.
+        if (length === words.length && word !== last && word !== joined) continue;
+        for (const ref of refs)
+          if (ref.words.length !== words.length || ref.words.at(-1) === last || word === joined) found.add(ref);
+      }
     return [...found];
   }
 }

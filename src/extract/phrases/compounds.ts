@@ -85,6 +85,7 @@ export function tail(s: Sentence, from: number, type: Compound['type']): number 
     if (word === 'and' && !joinsTail(s, k, end > from)) break;
     if ((type === 'Place' || type === 'Gift') && word !== 'of' && word !== 'the' && !(type === 'Gift' && word === 'with')) break;
     if (type === 'Agreement' && (word === 'between' || word === 'with' || word === 'to')) break;
+    if (word === 'on' && /^(easter|christmas|good|new|boxing)$/.test(lowerAt(s, k + 1))) break;
     if (word === 'for' && /^(senate|congress|parliament|house)$/.test(lowerAt(s, from - 1))) break;
     const state = knownAt(s, word === 'of' && lowerAt(s, k + 1) === 'the' ? k + 2 : k + 1);
     if (state && end > from && word === 'of' && state.values.some((v) => v.type === 'State' && v.form === 'name')) break;

@@ -1,5 +1,5 @@
 import { isOffice, officeRef, type Reader, type Ref, statesOf } from '../entities/index.ts';
-import { type Phrase, postsOf, type Sentence, wordsOf } from '../phrases/index.ts';
+import { type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 import type { Add } from './found.ts';
 
 /** "its chief hydrologist", "Petrobras's chief geologist": a profession exercised for a body or state. */
@@ -57,7 +57,10 @@ export function claimOffice(
   when: string | undefined,
   add: Add,
 ): void {
-  const claim = officeRef(reader, s, office);
+  const said = officeRef(reader, s, office);
+  const claim = office.plural
+    ? { ...said, title: said.title.replace(/^[^ ]+(?= (?:of|for) )|[^ ]+$/, (word) => singular(word)) }
+    : said;
   if (!isOffice(claim)) return;
   const of =
     claim.of ??
