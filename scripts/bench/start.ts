@@ -23,8 +23,8 @@ export function benchStart(quick: boolean): BenchRow[] {
     });
     const peak = Math.max(...readFileSync(notes, 'utf8').trim().split('\n').map(Number)) / 1024;
     return [
-      { name: 'npm start', value: rounded(time), unit: 'ms', limit: 10_000 },
-      { name: 'npm start, peak memory', value: rounded(peak), unit: 'MB', limit: 1000 },
+      { name: 'npm start', value: rounded(time), unit: 'ms', limit: 5000 },
+      { name: 'npm start, peak memory', value: rounded(peak), unit: 'MB', limit: 400 },
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
