@@ -36,6 +36,8 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     }
     const piece = readPiece(s, k, pieces.length === 0, pieces.at(-1)?.kind);
     if (!piece) break;
+    // "of the summit | Diop telephoned": a happening takes no name behind it.
+    if (piece.kind === 'name' && !dash && /^(event|agreement)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
     if (piece.kind === 'adverb' && !readPiece(s, piece.to, false)) break;

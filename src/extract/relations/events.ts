@@ -117,10 +117,12 @@ export function nameEvents(reader: Reader): void {
       : '';
     const date = happening.when ? `, ${inWords(happening.when)}` : '';
     const surface = ref.name;
+    const travels = /visit|trip|tour|journey|call|conversation/.test(happening.lemma);
     const bilateral = /visit|trip|tour|journey|meeting|talk|call|conversation|summit|discussion|negotiation|handshake/.test(
       happening.lemma,
     );
-    if (people.length > 0 && (bilateral || (!surface.includes(' ') && people.length > 1))) {
+    const bare = !surface.includes(' ');
+    if (people.length > 1 ? bilateral || bare : people.length === 1 && (travels || (bare && bilateral))) {
       const who = partiesInWords(people, (each) => reader.surname(each));
       const name = /visit|trip|tour|journey/.test(happening.lemma)
         ? `${who}'s ${happening.lemma}${place}${date}`
