@@ -50,6 +50,8 @@ export function giftOf(reader: Reader, s: Sentence, p: Phrase, trust: boolean, o
 }
 
 function isAward(awards: ReadonlySet<string>, p: Phrase, noun: string): boolean {
+  // One receives an order; orders are obeyed.
+  if (noun === 'order' && p.plural) return false;
   if (awards.has(noun)) return true;
   const words = (p.name ?? '').toLowerCase().split(' ');
   return words.some((word) => /^(medal|order|cross|prize|award|decoration)$/.test(word));

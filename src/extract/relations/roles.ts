@@ -96,7 +96,7 @@ export const MESSAGE =
   /^(message|letter|greeting|greetings|telegram|congratulations|condolences|note|call|regards|wishes|wish|word|cable|missive|reply|invitation)$/;
 
 export const MEDIUM =
-  /^(phone|telephone|letter|telegram|cable|hotline|link|message|note|telegraph|call|conversation|videoconference|video|line|e-mail|email|missive|wire|fax|despatch|dispatch|edict|postcard)$/;
+  /^(phone|telephone|letter|telegram|cable|hotline|link|message|note|telegraph|call|videoconference|video|line|e-mail|email|missive|wire|fax|despatch|dispatch|edict|postcard)$/;
 
 /** Many come to it: a conference or ceremony; a meeting only with a name of its own, or of a body. */
 const gathering = (p: Phrase): boolean =>
