@@ -98,6 +98,8 @@ export class Book {
   /** The one person whose surname a place's name also is: "Hamilton", "Washington". */
   bearer(name: string): Ref | undefined {
     const words = nameWords(name);
+    const own = this.#sharing(words).filter((ref) => ref.words.join(' ') === words.join(' '));
+    if (own.length === 1) return own[0];
     const bearers = this.#bearers(words, this.#sharing(words));
     return bearers.length === 1 ? bearers[0] : undefined;
   }

@@ -155,6 +155,11 @@ export class Reader {
     if (!p.name) return [];
     const type = p.kind === 'Person' ? 'Person' : this.#votes.type(p.name);
     if (!type) return [];
+    const bearer = type === 'Place' && !p.placed ? this.book.bearer(p.name) : undefined;
+    if (bearer) {
+      bearer.facts.add(this.fact);
+      return [bearer];
+    }
     if (type !== 'Person') return [this.book.named(type, p.name, this.fact)];
     const ref = this.book.person(p.name, this.fact, this.recent);
     if (!ref) this.ambiguous.push({ name: p.name, fact: this.fact });
