@@ -1,4 +1,5 @@
-import { overlap, type RelationType, within } from '../model/index.ts';
+import { overlap, within } from '../model/index.ts';
+import { loadOntology } from '../ontology/index.ts';
 import type { Ref } from './entities/index.ts';
 import type { Found } from './relations/index.ts';
 
@@ -7,34 +8,30 @@ export interface Merged extends Omit<Found, 'fact'> {
   facts: string[];
 }
 
-const SYMMETRIC = new Set<RelationType>(['MET', 'CALLED', 'RELATIVE_OF']);
-const STANDING = new Set<RelationType>(['HOLDS_OFFICE', 'PART_OF', 'LOCATED_IN', 'RELATIVE_OF', 'PARTY_TO']);
-
 /**
  * One relation for one happening: the same ends and agreeing dates are one; an undated report joins the only dated one.
  * Two dates that exclude each other are two happenings.
  */
 export function merge(found: readonly Found[]): Merged[] {
+  const kinds = loadOntology().relations;
   const groups = new Map<string, Found[]>();
   const numbers = new Map<Ref, number>();
   const number = (ref: Ref): number => numbers.get(ref) ?? numbers.set(ref, numbers.size).size - 1;
   for (const each of found) {
     const [a, b] = [number(each.source), number(each.target)];
-    const key = SYMMETRIC.has(each.type) && a > b ? `${each.type}|${b}|${a}` : `${each.type}|${a}|${b}`;
+    const key = kinds[each.type].symmetric && a > b ? `${each.type}|${b}|${a}` : `${each.type}|${a}|${b}`;
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
   }
-  return [...groups.values()].flatMap(mergeGroup);
+  return [...groups.values()].flatMap((group) => mergeGroup(group, kinds[group[0]!.type].kind === 'standing'));
 }
 
-function mergeGroup(group: Found[]): Merged[] {
+function mergeGroup(group: Found[], standing: boolean): Merged[] {
   const merged: Merged[] = [];
-  const dated = STANDING.has(group[0]!.type)
-    ? group
-    : [...group.filter((each) => each.when), ...group.filter((each) => !each.when)];
+  const dated = standing ? group : [...group.filter((each) => each.when), ...group.filter((each) => !each.when)];
   for (const each of dated) {
-    const same = merged.find((other) => STANDING.has(each.type) || (agree(other.when, each.when) && samePlace(other, each)));
+    const same = merged.find((other) => standing || (agree(other.when, each.when) && samePlace(other, each)));
     if (!same) merged.push({ ...each, facts: [each.fact] });
     else absorb(same, each);
   }

@@ -15,7 +15,7 @@ import type { Token } from './tokens.ts';
 
 export const YEAR = /^(1[0-9]{3}|20[0-9]{2})$/;
 export const DAY = /^([1-9]|[12][0-9]|3[01])(st|nd|rd|th)?$/;
-export const DECADE = /^(1[0-9]{2}|20[0-9])0s$/;
+const DECADE = /^(1[0-9]{2}|20[0-9])0s$/;
 export const DASH = /^[-–—]$/;
 
 /** What relative dates are counted from: the day of publication, `YYYY-MM-DD`. */
@@ -43,7 +43,7 @@ export function single(t: readonly Token[], i: number, anchor: Anchor): Hit | un
 }
 
 /** "3 June 1961", "the 3rd of June", "Sunday, 3 June". */
-export function dayMonth(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
+function dayMonth(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
   let at = i;
   if (WEEKDAYS[t[at]!.lower] !== undefined) at += t[at + 1]?.text === ',' ? 2 : 1;
   if (t[at]?.lower === 'the') at++;
@@ -57,7 +57,7 @@ export function dayMonth(t: readonly Token[], i: number, anchor: Anchor): Hit | 
 }
 
 /** "June 3, 1961", "Friday, June 3". */
-export function monthDay(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
+function monthDay(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
   let at = i;
   if (WEEKDAYS[t[at]!.lower] !== undefined) at += t[at + 1]?.text === ',' ? 2 : 1;
   const number = MONTHS[t[at]?.lower.replace('.', '') ?? ''];
@@ -65,7 +65,7 @@ export function monthDay(t: readonly Token[], i: number, anchor: Anchor): Hit | 
   return onDay(t, at + 2, dayOf(t[at + 1]!), number, anchor);
 }
 
-export function onDay(t: readonly Token[], at: number, day: number, month: number, anchor: Anchor): Hit {
+function onDay(t: readonly Token[], at: number, day: number, month: number, anchor: Anchor): Hit {
   const year = yearAfter(t, at);
   const y = year?.year ?? nearestYear(month, anchor);
   const to = year?.to ?? at;
@@ -75,7 +75,7 @@ export function onDay(t: readonly Token[], at: number, day: number, month: numbe
 }
 
 /** "June 1961", "early June", "last June", "in June". */
-export function monthOnly(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
+function monthOnly(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
   let at = i;
   if (t[at]?.lower === 'the' && /^(end|beginning|middle|start)$/.test(t[at + 1]?.lower ?? '')) at++;
   if (/^(early|late|mid|end|beginning|middle|start)$/.test(t[at]?.lower ?? '')) at += t[at + 1]?.lower === 'of' ? 2 : 1;
@@ -101,7 +101,7 @@ export function monthOnly(t: readonly Token[], i: number, anchor: Anchor): Hit |
 }
 
 /** "autumn 2022", "the fall of 2022", "last autumn", "that summer". */
-export function seasonOf(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
+function seasonOf(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
   let at = i;
   while (/^(early|late|the)$/.test(t[at]?.lower ?? '') && at < i + 3) at++;
   const shift = /^(last|this)$/.test(t[at]?.lower ?? '') ? t[at++]!.lower : undefined;
@@ -117,7 +117,7 @@ export function seasonOf(t: readonly Token[], i: number, anchor: Anchor): Hit | 
 }
 
 /** "1867", "in 1867", "the 1990s", "about 1905". */
-export function yearOnly(t: readonly Token[], i: number): Hit | undefined {
+function yearOnly(t: readonly Token[], i: number): Hit | undefined {
   const at = i + (/^(about|around|circa|c\.)$/.test(t[i]!.lower) ? 1 : 0);
   const word = t[at]?.text ?? '';
   if (DECADE.test(word)) return { to: at + 1, edtf: `${word.slice(0, 3)}X` };
@@ -126,7 +126,7 @@ export function yearOnly(t: readonly Token[], i: number): Hit | undefined {
 }
 
 /** A bare number of four digits is a year after a preposition of time, a comma or bracket; not before a noun ("1500 men"). */
-export function yearContext(t: readonly Token[], at: number): boolean {
+function yearContext(t: readonly Token[], at: number): boolean {
   const next = t[at + 1];
   const before = t[at - 1]?.lower ?? '';
   if (
@@ -168,12 +168,12 @@ export function relative(t: readonly Token[], i: number, anchor: Anchor): Hit | 
 }
 
 /** Monday to Sunday of the week before. */
-export const weekBefore = (anchor: string): string => {
+const weekBefore = (anchor: string): string => {
   const monday = addDays(lastWeekday(anchor, 1), -7);
   return `${monday}/${addDays(monday, 6)}`;
 };
 
-export const previousMonth = (anchor: string): string => {
+const previousMonth = (anchor: string): string => {
   const [year, month] = [fullYear(anchor), Number(anchor.slice(5, 7))];
   return month === 1 ? monthYear(year - 1, 12) : monthYear(year, month - 1);
 };

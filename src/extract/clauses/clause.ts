@@ -1,4 +1,4 @@
-import { type Phrase, type Post, phrase } from '../phrases/index.ts';
+import type { Phrase, Post } from '../phrases/index.ts';
 
 /** Who does what: a verb, or a noun of happening, with its parts. */
 export interface Clause {
@@ -44,9 +44,3 @@ export function clause(kind: Clause['kind'], parent?: Clause): Clause {
     ...(parent && { parent }),
   };
 }
-
-/** The grammatical subject handed on to a coordinated verb. */
-export const surfaceSubject = (c: Clause): Phrase | undefined => (c.passive ? c.objects[0] : c.subject);
-
-/** A stand-in for a gap whose filler is not known. */
-export const nobody = (): Phrase => phrase('pronoun', -1, -1, -1, '');

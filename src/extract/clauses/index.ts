@@ -1,4 +1,4 @@
 /** Clauses: who does what, in which voice, and whether it is said to have happened. */
-export { type Clause, surfaceSubject } from './clause.ts';
+export type { Clause } from './clause.ts';
 export { nounClauses } from './nominal.ts';
 export { readClauses } from './read.ts';

@@ -9,6 +9,9 @@ const PLANNED = new Set(
 );
 const HAPPENED = new Set('manage come happen help go begin continue use get cause prove travel fly return serve'.split(' '));
 
+/** Of these, verbs whose infinitive says what for, not what came of it. */
+const MOTION = new Set('go travel fly serve return'.split(' '));
+
 /** Why the clause of a verb is not said to have happened; undefined when it is. */
 export function unrealVerb(verb: VerbGroup, subject: Phrase | undefined): string | undefined {
   if (verb.negated) return 'negated';
@@ -21,14 +24,7 @@ export function unrealVerb(verb: VerbGroup, subject: Phrase | undefined): string
 /** Why an infinitive that hangs on a clause is not said to have happened. */
 export function governs(parent: Clause, beside: Phrase | undefined): string | undefined {
   if (parent.lemma === '') return undefined;
-  if (HAPPENED.has(parent.lemma) && !parent.unreal)
-    return parent.lemma === 'go' ||
-      parent.lemma === 'travel' ||
-      parent.lemma === 'fly' ||
-      parent.lemma === 'serve' ||
-      parent.lemma === 'return'
-      ? 'purpose'
-      : undefined;
+  if (HAPPENED.has(parent.lemma) && !parent.unreal) return MOTION.has(parent.lemma) ? 'purpose' : undefined;
   if (parent.copula)
     return beside && /^(first|last|only)$/.test(beside.lemma) ? undefined : beside?.determiner === 'the' ? undefined : 'planned';
   if (PLANNED.has(parent.lemma)) return 'planned';

@@ -35,9 +35,7 @@ export function agreementRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
     }
     if (parties.length < 2 && !dated && !/^(a|an)$/.test(p.determiner ?? '')) return [];
   }
-  const core = described(s, p, ['on', 'about', 'of', 'for', 'over', 'concerning', 'to', 'to the'], (object) =>
-    object.name ? undefined : undefined,
-  );
+  const core = described(s, p, ['on', 'about', 'of', 'for', 'over', 'concerning', 'to', 'to the'], () => undefined);
   const name = parties.length > 1 ? `${core} (${[...new Set(parties)].sort().join('–')})` : core;
   const text = wordsOf(s, p.core, p.to);
   const ref = reader.book.named('Agreement', name, reader.fact, { alias: text });

@@ -57,8 +57,7 @@ export class Book {
   readonly #lexicon: Lexicon;
   readonly #byKey = new Map<string, Ref>();
   readonly #byType = new Map<EntityType, Ref[]>();
-  /** Persons by every word of their names, and by the whole without spaces. */
-  /** By a word of the name and by how many words it has. */
+  /** Persons by every word of their names, and by the whole without spaces; then by how many words the name has. */
   readonly #byWord = new Map<string, Map<number, Set<Ref>>>();
 
   constructor(lexicon: Lexicon) {

@@ -72,11 +72,6 @@ export class Reader {
     return this.#known.get(p);
   }
 
-  /** Ties a phrase to an entity that was made for it elsewhere. */
-  bind(p: Phrase, ref: Ref): void {
-    this.#known.set(p, [ref]);
-  }
-
   /** The event made for a phrase, once one is. */
   event(p: Phrase): Ref | undefined {
     return this.#events.get(p);

@@ -15,10 +15,10 @@ export function appose(s: Sentence, units: Unit[]): Unit[] {
   return out;
 }
 
-export const PRESENTS = /^(gift|present|souvenir|token|award|honour|prize)$/;
+const PRESENTS = /^(gift|present|souvenir|token|award|honour|prize)$/;
 
 /** "Stalin's present to Churchill, | a case of brandy": the thing says what the present was. */
-export function namesGift(s: Sentence, units: Unit[], i: number): boolean {
+function namesGift(s: Sentence, units: Unit[], i: number): boolean {
   const [head, word, , comma, thing] = units.slice(i, i + 5);
   return (
     isNoun(head) &&
@@ -30,11 +30,11 @@ export function namesGift(s: Sentence, units: Unit[], i: number): boolean {
   );
 }
 
-export const isThing = (s: Sentence, p: Phrase): boolean =>
+const isThing = (s: Sentence, p: Phrase): boolean =>
   p.kind === 'thing' && (s.lexicon.gifts.has(p.lemma) || s.lexicon.sets.has(p.lemma));
 
 /** Folds what follows into `unit`; gives the index of the last unit taken. */
-export function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): number {
+function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): number {
   for (;;) {
     const direct = units[i + 1];
     if (
@@ -80,7 +80,7 @@ export function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Nou
 }
 
 /** The last phrase that hangs on `p`, where the next one says the same as it: "a portrait of his grandfather, | Kim Il Sung". */
-export function innerHost(p: Phrase, next: Phrase): { host: Post } | undefined {
+function innerHost(p: Phrase, next: Phrase): { host: Post } | undefined {
   const last = p.posts.at(-1);
   if (!last || last.object.members.length > 0) return undefined;
   const { object } = last;
@@ -130,7 +130,7 @@ export const describes = (p: Phrase): boolean =>
   p.members.length === 0;
 
 /** Whether one can say the same as the other: a name and a description of it. */
-export function apposable(a: Phrase, b: Phrase): boolean {
+function apposable(a: Phrase, b: Phrase): boolean {
   if (a.kind === 'pronoun' || b.kind === 'pronoun') return false;
   const [x, y] = [describes(a), describes(b)];
   if (x && y) return sameThing(a, b);

@@ -2,7 +2,7 @@ import { knownAt } from './known.ts';
 import { isProper } from './names.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
 
-export const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'to', 'concerning', 'in', 'and', 'the', 'with', 'between']);
+const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'to', 'concerning', 'in', 'and', 'the', 'with', 'between']);
 
 /** What a capitalised name with a head noun in it names. */
 export interface Compound {
@@ -38,7 +38,7 @@ export function joins(s: Sentence, k: number, i: number): boolean {
   return /^[–-]$/.test(word) && !s.tokens[k]!.spaced;
 }
 
-export function headType(s: Sentence, k: number): { type: Compound['type']; sort?: string } | undefined {
+function headType(s: Sentence, k: number): { type: Compound['type']; sort?: string } | undefined {
   const { lexicon, tokens } = s;
   const word = lowerAt(s, k);
   const event = lexicon.events.at(tokens, k, (token) => token.lower);
@@ -57,7 +57,7 @@ export function headType(s: Sentence, k: number): { type: Compound['type']; sort
   return undefined;
 }
 
-export const continues = (s: Sentence, k: number): boolean =>
+const continues = (s: Sentence, k: number): boolean =>
   /^(of|for|on|against|to|concerning|with)$/.test(lowerAt(s, k)) &&
   (Boolean(s.tokens[k + 1]?.capital) || (lowerAt(s, k + 1) === 'the' && Boolean(s.tokens[k + 2]?.capital)));
 
@@ -106,7 +106,7 @@ export function tail(s: Sentence, from: number, type: Compound['type']): number 
   return end;
 }
 
-export function startsParent(s: Sentence, k: number, from: number): boolean {
+function startsParent(s: Sentence, k: number, from: number): boolean {
   return (
     k > from + 2 &&
     lowerAt(s, k - 1) === 'of' &&
@@ -115,7 +115,7 @@ export function startsParent(s: Sentence, k: number, from: number): boolean {
 }
 
 /** "and" inside a name joins two things of one field, not two names: "Science and Technology", "Friendship and Cooperation". */
-export function joinsTail(s: Sentence, k: number, begun: boolean): boolean {
+function joinsTail(s: Sentence, k: number, begun: boolean): boolean {
   if (!begun || !isProper(s, k + 1)) return false;
   if (knownAt(s, k + 1) || s.lexicon.given.has(textAt(s, k + 1))) return false;
   if (s.lexicon.offices.at(s.tokens, k + 1, (token) => token.lower)) return false;

@@ -14,7 +14,7 @@ export function startsClause(units: Unit[], i: number): boolean {
 
 export const sameSort = (a: Phrase, b: Phrase): boolean => sortOf(a) === sortOf(b);
 
-export function sortOf(p: Phrase): string {
+function sortOf(p: Phrase): string {
   if (p.members.length > 0) return sortOf(p.members[0]!);
   if (/^(Person|name|office|kin|pronoun|State|Organization)$/.test(p.kind)) return 'actor';
   if (
@@ -54,7 +54,7 @@ export function coordinate(units: Unit[]): Unit[] {
 const LONG = 40;
 
 /** "A and B", "A, B and C", "both A and B": the members and the last unit of the list. */
-export function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number; tried: number } {
+function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number; tried: number } {
   const first = (units[i] as Noun).phrase;
   const members = [first];
   let k = i;
@@ -90,7 +90,7 @@ const joins = (unit: Unit | undefined, first: Phrase): boolean =>
   isWord(unit, 'and') || isWord(unit, 'as well as') || isWord(unit, '&') || (isWord(unit, 'or') && first.kind === 'thing');
 
 /** No verb stands before the list in its part of the sentence: it is the subject. */
-export function subjectList(units: Unit[], i: number): boolean {
+function subjectList(units: Unit[], i: number): boolean {
   const before = units[i - 1];
   if (!before || (before.is !== 'verb' && before.is !== 'preposition' && before.is !== 'noun' && before.is !== 'conjunction'))
     return true;
@@ -130,7 +130,7 @@ export function spread(members: Phrase[]): void {
       if (!member.appositions.some((p) => p.kind === 'office')) member.appositions.push({ ...title, states: [], posts: [] });
 }
 
-export const pluralTitle = (p: Phrase): boolean =>
+const pluralTitle = (p: Phrase): boolean =>
   /s$/.test(p.office?.title.split(' ')[0] ?? '') || /(s|men)$/.test(p.office?.title ?? '');
 
 export function bracket(members: Phrase[]): Phrase {

@@ -8,7 +8,7 @@ export function knownAt(s: Sentence, i: number): { to: number; values: Known[] }
 }
 
 /** "Russian-Korean", "Franco-German": the adjectives of two states in one word. */
-export function pairAt(s: Sentence, i: number): { to: number; values: Known[] } | undefined {
+function pairAt(s: Sentence, i: number): { to: number; values: Known[] } | undefined {
   const token = s.tokens[i];
   if (!token?.capital || !/^\p{Lu}[\p{L}.]+[-–]\p{Lu}[\p{L}.]+$/u.test(token.text)) return undefined;
   const values = token.text.split(/[-–]/).map((text) => {
@@ -19,7 +19,7 @@ export function pairAt(s: Sentence, i: number): { to: number; values: Known[] } 
   return states.length > 0 ? { to: i + 1, values: states.map((value) => ({ ...value, form: 'pair' })) } : undefined;
 }
 
-export const PREFIXES: Record<string, string> = {
+const PREFIXES: Record<string, string> = {
   Anglo: 'British',
   Franco: 'French',
   Sino: 'Chinese',

@@ -53,7 +53,7 @@ export function readPieces(s: Sentence, from: number): Piece[] {
 }
 
 /** "the Czech, Slovenian and Polish premiers": over the comma or "and" to the next state's adjective, where a noun follows in the end. */
-export function nextAdjective(s: Sentence, k: number, last: Piece): number {
+function nextAdjective(s: Sentence, k: number, last: Piece): number {
   if (last.kind !== 'known' || !adjectival(last.values)) return k;
   let at = k;
   for (let n = 0; n < 6 && /^(,|and)$/.test(lowerAt(s, at)); n++) {
@@ -71,7 +71,7 @@ export function nextAdjective(s: Sentence, k: number, last: Piece): number {
 }
 
 /** "Speaker of the Knesset | Avraham Burg": a body after "of" ends its phrase before a name. */
-export const bodyBefore = (s: Sentence, piece: Piece): boolean =>
+const bodyBefore = (s: Sentence, piece: Piece): boolean =>
   ((piece.kind === 'compound' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Organization'))) &&
     /^(of|the)$/.test(lowerAt(s, piece.from - 1))) ||
   (piece.kind === 'known' &&
@@ -82,13 +82,13 @@ export const adjectival = (values: Known[]): boolean =>
   values.some((value) => value.type === 'State' && value.form === 'adjective');
 
 /** A participle or adjective at the end is no head where a noun or name stands before it: "Biden visiting". */
-export function isVerbal(s: Sentence, pieces: Piece[]): boolean {
+function isVerbal(s: Sentence, pieces: Piece[]): boolean {
   const last = pieces.at(-1)!;
   return pieces.length > 0 && last.kind === 'modifier' && s.tokens[last.from]!.pos === 'VERB';
 }
 
 /** The longest thing that begins at token `k`: a known or built name, an office, a noun, a modifier. */
-export function readPiece(s: Sentence, k: number, first: boolean, before?: string): Piece | undefined {
+function readPiece(s: Sentence, k: number, first: boolean, before?: string): Piece | undefined {
   const token = s.tokens[k];
   if (!token || /^[\p{P}\p{S}]$/u.test(token.text)) return undefined;
   const capital = isProper(s, k);
@@ -118,12 +118,12 @@ export function readPiece(s: Sentence, k: number, first: boolean, before?: strin
   return commonPiece(s, k, first, before);
 }
 
-export function honorificPiece(s: Sentence, k: number): Piece {
+function honorificPiece(s: Sentence, k: number): Piece {
   const stop = textAt(s, k + 1) === '.' ? 1 : 0;
   return { kind: 'honorific', from: k, to: k + 1 + stop, gender: s.lexicon.honorifics.get(lowerAt(s, k).replace(/\.$/, '')) };
 }
 
-export const knownPiece = (s: Sentence, k: number, { to, values }: { to: number; values: Known[] }): Piece => ({
+const knownPiece = (s: Sentence, k: number, { to, values }: { to: number; values: Known[] }): Piece => ({
   kind: 'known',
   from: k,
   to,
@@ -131,7 +131,7 @@ export const knownPiece = (s: Sentence, k: number, { to, values }: { to: number;
   text: wordsOf(s, k, to),
 });
 
-export function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: string): Piece | undefined {
+function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: string): Piece | undefined {
   const token = s.tokens[k]!;
   const { lexicon, tokens } = s;
   const lower = (t: { lower: string }): string => t.lower;

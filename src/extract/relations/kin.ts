@@ -20,7 +20,7 @@ export function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add
 const PEERS = /cousin|brother|sister|sibling|spouse|twin|wife|husband|relative/;
 
 /** "George V, Nicholas II and Wilhelm II were cousins": of one another. */
-export function peers(people: Ref[], title: string, add: Add): void {
+function peers(people: Ref[], title: string, add: Add): void {
   for (const [i, a] of people.entries()) for (const b of people.slice(i + 1)) add('RELATIVE_OF', a, b, { title });
 }
 

@@ -38,7 +38,7 @@ export function fillRoles(
   return roles;
 }
 
-export function slotPhrases(c: Clause, slot: string): Phrase[] {
+function slotPhrases(c: Clause, slot: string): Phrase[] {
   if (slot === 'subject') return c.subject ? [c.subject] : [];
   if (slot === 'object') return c.objects;
   if (slot === 'self') return c.noun ? [c.noun] : [];
@@ -92,10 +92,10 @@ export function fill(
   return refs.filter((ref) => suits(ref, role.is));
 }
 
-export const MESSAGE =
+const MESSAGE =
   /^(message|letter|greeting|greetings|telegram|congratulations|condolences|note|call|regards|wishes|wish|word|cable|missive|reply|invitation)$/;
 
-export const MEDIUM =
+const MEDIUM =
   /^(phone|telephone|letter|telegram|cable|hotline|link|message|note|telegraph|call|videoconference|video|line|e-mail|email|missive|wire|fax|despatch|dispatch|edict|postcard)$/;
 
 /** Many come to it: a conference or ceremony; a meeting only with a name of its own, or of a body. */
@@ -105,9 +105,9 @@ const gathering = (p: Phrase): boolean =>
   postsOf(p, 'of').some((each) => each.kind === 'Organization');
 
 /** "the opening session of the Congress of Paris": the named event. */
-export const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
+const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
 
-export function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
+function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
   if (/^(office|post|position|title|rank|job|seat)$/.test(p.lemma) && p.kind !== 'office')
     return postsOf(p, 'of').flatMap((each) => officeHeld(reader, s, each));
   if (p.kind !== 'office') return [];
@@ -116,12 +116,12 @@ export function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
 }
 
 /** A capital stands for its state where a state acts. */
-export function metonym(reader: Reader, p: Phrase): Ref[] {
+function metonym(reader: Reader, p: Phrase): Ref[] {
   const state = p.name && reader.lexicon.capitals.get(p.name);
   return state ? [reader.book.named('State', state, reader.fact)] : [];
 }
 
-export function suits(ref: Ref, is: Filler): boolean {
+function suits(ref: Ref, is: Filler): boolean {
   if (is === 'traveller') return ref.type === 'Person' || ref.type === 'Organization';
   if (is === 'actor') return ref.type === 'Person' || ref.type === 'State' || ref.type === 'Organization';
   if (is === 'body') return ref.type === 'State' || ref.type === 'Organization';
