@@ -66,7 +66,7 @@ function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void 
     reader.start(fact.id);
     reader.refer(sentence, p);
   }
-  reader.start('');
+  reader.forget();
 }
 
 function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis[]): Found[] {

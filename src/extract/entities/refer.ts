@@ -22,7 +22,7 @@ export class Reader {
   /** Who and what was spoken of in this statement, in order. */
   recent: Ref[] = [];
   /** Where in the statement each was spoken of, in order. */
-  seen: { ref: Ref; at: number }[] = [];
+  seen: { ref: Ref; at: number; pronoun: boolean }[] = [];
   /** Persons that were subjects in this statement. */
   subjects: Ref[] = [];
   fact = '';
@@ -51,6 +51,12 @@ export class Reader {
     this.lastOffice = undefined;
   }
 
+  /** Forgets what phrases were found to mean, so that each is met again where its statement speaks of it. */
+  forget(): void {
+    this.start('');
+    this.#known.clear();
+  }
+
   /** The entities a phrase means; several for a coordination, none where it can't be told. */
   refer(s: Sentence, p: Phrase): Ref[] {
     const known = this.#known.get(p);
@@ -62,7 +68,7 @@ export class Reader {
     if (this.grammar.subjects.has(p)) this.subjects.push(...refs.filter((ref) => ref.type === 'Person'));
     for (const ref of refs) {
       if (ref.type !== 'Gift') this.recent.push(ref);
-      this.seen.push({ ref, at: s.tokens[Math.max(p.from, 0)]?.start ?? 0 });
+      this.seen.push({ ref, at: s.tokens[Math.max(p.from, 0)]?.start ?? 0, pronoun: p.kind === 'pronoun' });
     }
     return refs;
   }

@@ -1,5 +1,5 @@
 import type { Reader, Ref } from '../entities/index.ts';
-import { membersOf, type Phrase, postsOf, type Sentence, singular } from '../phrases/index.ts';
+import { lowerAt, membersOf, type Phrase, postsOf, type Sentence, singular } from '../phrases/index.ts';
 import type { Add } from './found.ts';
 
 /** "his grandfather, Kim Il Sung", "Shamil's son Ghazi Muhammad", "X, wife of Y": `title` says what the source is to the target. */
@@ -8,7 +8,8 @@ export function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add
   const relatives = membersOf(p)
     .flatMap((each) => reader.refer(s, each))
     .filter((ref) => ref.type === 'Person');
-  const of = [...(kin.possessor ? [kin.possessor] : []), ...postsOf(kin, 'of', 'to')].flatMap((each) => reader.refer(s, each));
+  const own = kin.possessor ?? (kin.from < p.head && !kin.determiner ? p.possessor : undefined);
+  const of = [...(own ? [own] : []), ...postsOf(kin, 'of', 'to')].flatMap((each) => reader.refer(s, each));
   const owner = of.length > 0 ? of : possessive(reader, s, kin, relatives);
   if (owner.length === 0 && kin.plural && PEERS.test(kin.lemma)) peers(relatives, singular(kin.lemma), add);
   for (const relative of relatives)
@@ -24,16 +25,28 @@ function peers(people: Ref[], title: string, add: Add): void {
   for (const [i, a] of people.entries()) for (const b of people.slice(i + 1)) add('RELATIVE_OF', a, b, { title });
 }
 
-/** Whose kin "his" or "their" means: the subject before it, else the person last named, else the one named next. */
-export function possessive(reader: Reader, s: Sentence, kin: Phrase, not: Ref[]): Ref[] {
+/**
+ * Whose kin "his" or "their" means: who shares the relative's surname ("gave Kim Jong-un a portrait of his grandfather, Kim Il Sung"), whom a pronoun
+ * has just named, the first of a pair ("Trump and his wife"), the subject before it, who was named last, who is named next.
+ */
+export function possessive(reader: Reader, s: Sentence, kin: Phrase, relatives: Ref[]): Ref[] {
   if (!kin.determiner || !/^(his|her|their)$/.test(kin.determiner)) return [];
   const at = s.tokens[kin.from]?.start ?? 0;
   const gender = kin.determiner === 'his' ? 'male' : kin.determiner === 'her' ? 'female' : undefined;
   const fits = (ref: Ref): boolean =>
-    ref.type === 'Person' && !not.includes(ref) && (!gender || !ref.gender || ref.gender === gender);
-  const before = reader.seen.filter((each) => each.at < at && fits(each.ref)).map((each) => each.ref);
-  if (kin.determiner === 'their') return [...new Set(before)].slice(0, 2);
-  const subject = before.findLast((ref) => reader.subjects.includes(ref));
-  const hit = subject ?? before.at(-1) ?? reader.seen.find((each) => each.at >= at && fits(each.ref))?.ref;
+    ref.type === 'Person' && !relatives.includes(ref) && (!gender || !ref.gender || ref.gender === gender);
+  const seen = [...reader.seen].filter((each) => fits(each.ref)).sort((a, b) => a.at - b.at);
+  const before = seen.filter((each) => each.at < at);
+  const last = before.at(-1);
+  if (kin.determiner === 'their') return [...new Set(before.map((each) => each.ref))].slice(0, 2);
+  const named = before.map((each) => each.ref);
+  const family = named.findLast((ref) => relatives.some((relative) => sameFamily(reader, ref, relative)));
+  const paired = lowerAt(s, kin.from - 1) === 'and' ? last?.ref : undefined;
+  const subject = named.findLast((ref) => reader.subjects.includes(ref));
+  const hit =
+    family ?? (last?.pronoun ? last.ref : undefined) ?? paired ?? subject ?? last?.ref ?? seen.find((each) => each.at >= at)?.ref;
   return hit ? [hit] : [];
 }
+
+const sameFamily = (reader: Reader, a: Ref, b: Ref): boolean =>
+  a.words.length > 1 && b.words.length > 1 && reader.surname(a) === reader.surname(b);
