@@ -1,15 +1,20 @@
-import type { Phrase } from '../phrases/index.ts';
+import type { Phrase, Sentence } from '../phrases/index.ts';
 import type { Ref } from './book.ts';
 import type { Reader } from './refer.ts';
 
 /** Whom or what a pronoun means: by gender and number, subjects first for "he", never the clause's own subject for "him". */
-export function pronounRefs(reader: Reader, p: Phrase): Ref[] {
+export function pronounRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
   const other = reader.grammar.apart.get(p);
   const apart =
     other && !/self|^(his|her|its|their)$/.test(p.lemma)
       ? (reader.known(other) ?? other.members.flatMap((member) => reader.known(member) ?? []))
       : [];
-  const persons = [...new Set([...reader.recent].reverse().filter((ref) => ref.type === 'Person' && !apart.includes(ref)))];
+  const at = s.tokens[p.from]?.start ?? 0;
+  const before = reader.seen.filter((each) => each.at < at).sort((a, b) => a.at - b.at);
+  const spoken = before.length > 0 ? before.map((each) => each.ref) : reader.recent;
+  const persons = [...new Set([...spoken].reverse().concat([...reader.recent].reverse()))].filter(
+    (ref) => ref.type === 'Person' && !apart.includes(ref),
+  );
   const subjects = [...reader.subjects].reverse();
   const gendered = (gender: string): Ref[] => {
     const agrees = (ref: Ref): boolean => ref.gender === gender || ref.gender === undefined;

@@ -132,7 +132,7 @@ export class Reader {
       case 'thing':
         return this.#thing(s, p);
       case 'pronoun':
-        return pronounRefs(this, p);
+        return pronounRefs(this, s, p);
       default:
         return [];
     }

@@ -22,6 +22,14 @@ const DO = new Set('do does did'.split(' '));
 const MODALS = new Set('will would shall should may might can could must'.split(' '));
 const NEGATIONS = new Set("not n't never hardly scarcely neither nor".split(' '));
 
+/** Verbs that mean another with their particle: "called off his meeting". */
+const WITH_PARTICLE: Record<string, string> = {
+  'call off': 'cancel',
+  'put off': 'postpone',
+  'turn down': 'refuse',
+  'rule out': 'reject',
+};
+
 /** Reads the verb group that begins at token `i`; undefined where none does. */
 export function readVerb(s: Sentence, i: number): VerbGroup | undefined {
   const words: number[] = [];
@@ -120,7 +128,7 @@ function group(
     from,
     to: Math.max(to, main + 1),
     main,
-    lemma: lemmaOf(s, main),
+    lemma: WITH_PARTICLE[`${lemmaOf(s, main)} ${lowerAt(s, main + 1)}`] ?? lemmaOf(s, main),
     passive,
     negated,
     form,
