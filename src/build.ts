@@ -1,4 +1,4 @@
-import { readFile } from './extract/index.ts';
+import { type FactNotes, notesOf, readFile } from './extract/index.ts';
 import { type ReadOptions, readCollection } from './facts/index.ts';
 import type { Build, Collection } from './model/index.ts';
 import { resolve } from './resolve/index.ts';
@@ -15,7 +15,11 @@ export async function build(from: Collection | string, options: ReadOptions = {}
   const { collection, problems } =
     typeof from === 'string' ? await readCollection(from, options) : { collection: from, problems: [] };
   const files = [...collection.files].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const readings = files.map((file) => ({ file, reading: readFile(file) }));
+  const readings = files.map((file) => {
+    const notes = new Map<string, FactNotes>();
+    const reading = readFile(file, { watch: (read) => notes.set(read.fact.id, notesOf(read)) });
+    return { file, reading, notes };
+  });
   const { entities, relations, findings, merges } = resolve(readings, collection.registry);
   return {
     articles: files.map((file) => file.article),

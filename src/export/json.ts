@@ -80,6 +80,13 @@ const buildSchema: z.ZodType<Build> = z.strictObject({
   ),
   relations: z.array(z.strictObject({ id: text, ...ends, ...when, evidence: texts, status: z.enum(['accepted', 'disputed']) })),
   findings: z.array(
-    z.strictObject({ code: text, message: text, place: place.optional(), severity: z.enum(['error', 'warning']) }),
+    z.strictObject({
+      code: text,
+      message: text,
+      place: place.optional(),
+      fact: text.optional(),
+      severity: z.enum(['error', 'warning']),
+    }),
   ),
+  merges: z.array(z.strictObject({ entity: text, from: text, because: text })).optional(),
 });

@@ -5,7 +5,16 @@ import type { Clause } from './clauses/index.ts';
 import { Book, Reader, type Ref, Votes } from './entities/index.ts';
 import { merge } from './merge.ts';
 import { membersOf, type Sentence } from './phrases/index.ts';
-import { applyFrames, eventOf, type Found, type Frames, loadFrames, nameEvents, standingRelations } from './relations/index.ts';
+import {
+  applyFrames,
+  eventOf,
+  type Found,
+  type Frames,
+  loadFrames,
+  nameEvents,
+  standingRelations,
+  type Trial,
+} from './relations/index.ts';
 import { type Analysis, analyseStatement } from './statement.ts';
 
 /** What the extractors read in one file, before it is put into the scorer's form. */
@@ -15,16 +24,31 @@ export interface FileReading {
   ambiguous: { name: string; fact: string }[];
 }
 
+/** How one statement was read, for those who want to tell its curator. */
+export interface FactRead {
+  fact: Fact;
+  analyses: Analysis[];
+  reader: Reader;
+  /** Every frame that a clause tried. */
+  trials: Trial[];
+  found: Found[];
+}
+
+export interface ReadingOptions {
+  /** Called once for each statement that is read. */
+  watch?: (read: FactRead) => void;
+}
+
 /**
  * Reads entities and relations from the statements of one fact file; drafts and rejected facts are passed over.
  * @returns the extraction in the form that the gold graphs have
  */
-export function extractFile(file: FactFile): Extraction {
-  return toExtraction(file, readFile(file));
+export function extractFile(file: FactFile, options: ReadingOptions = {}): Extraction {
+  return toExtraction(file, readFile(file, options));
 }
 
 /** Reads one file: all statements are analysed first, so that a full name anywhere explains a surname everywhere. */
-export function readFile(file: FactFile): FileReading {
+export function readFile(file: FactFile, { watch }: ReadingOptions = {}): FileReading {
   const lexicon = loadLexicon();
   const frames = loadFrames();
   const facts = file.facts.filter((fact) => fact.status === 'accepted' || fact.status === 'disputed');
@@ -36,7 +60,12 @@ export function readFile(file: FactFile): FileReading {
   votes.settle();
   const reader = new Reader(new Book(lexicon), votes, lexicon, loadOntology());
   introduce(reader, facts, analyses);
-  const found = facts.flatMap((fact, i) => readFact(reader, frames, fact, analyses[i]!));
+  const found = facts.flatMap((fact, i) => {
+    const trials = watch && ([] as Trial[]);
+    const own = readFact(reader, frames, fact, analyses[i]!, trials);
+    watch?.({ fact, analyses: analyses[i]!, reader, trials: trials!, found: own });
+    return own;
+  });
   found.push(...statesOfSigners(found));
   nameEvents(reader);
   return { refs: reader.book.refs, found, ambiguous: reader.ambiguous };
@@ -69,7 +98,7 @@ function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void 
   reader.forget();
 }
 
-function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis[]): Found[] {
+function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis[], trials?: Trial[]): Found[] {
   reader.start(fact.id);
   const found: Found[] = [];
   const all = analyses.flatMap((analysis) => analysis.dates.flatMap((date) => date.edtf ?? []));
@@ -83,7 +112,7 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
     found.push(...standingRelations(reader, sentence, phrases, clauses));
     const dated = clauses.map((c) => ({ c, when: fact.when ?? c.dates[0] ?? c.parent?.dates[0] ?? sole }));
     for (const { c, when } of dated) found.push(...happening(reader, sentence, c, when));
-    for (const { c, when } of dated) found.push(...applyFrames(reader, frames, sentence, c, when));
+    for (const { c, when } of dated) found.push(...applyFrames(reader, frames, sentence, c, when, trials));
   }
   return found;
 }

@@ -72,19 +72,29 @@ export function checkFactFile(path: string, { articles, registry }: FactFileOpti
   return { file: factFile(path, value, placeOf), problems, idPlace: placeOf(['article', 'id']) };
 }
 
-function factFile(path: string, { article, facts }: FactFileInput, placeOf: (path: readonly PropertyKey[]) => Place): FactFile {
+type PlaceOf = (path: readonly PropertyKey[], at?: number) => Place;
+
+function factFile(path: string, { article, facts }: FactFileInput, placeOf: PlaceOf): FactFile {
   return {
     file: shownPath(path),
     article,
-    facts: facts.map(
-      ({ relations, ...fact }, i): Fact => ({
-        key: `${article.id}#${fact.id}`,
+    facts: facts.map(({ relations, ...rest }, i): Fact => {
+      const fact: Fact = {
+        key: `${article.id}#${rest.id}`,
         article: article.id,
-        ...fact,
+        ...rest,
         // The schema took the types from the ontology, as the generated type does.
         ...(relations && { relations: relations as CuratedRelation[] }),
         place: placeOf(['facts', i, 'statement']),
-      }),
-    ),
+      };
+      places.set(fact, (at) => placeOf(['facts', i, 'statement'], at));
+      return fact;
+    }),
   };
 }
+
+/** How to find a character of a fact's statement in its file, for as long as the fact is about. */
+const places = new WeakMap<Fact, (at: number) => Place>();
+
+/** The place of a character of a fact's statement, counted from 0, or of the statement where its file is not at hand. */
+export const placeIn = (fact: Fact, at: number): Place | undefined => places.get(fact)?.(at) ?? fact.place;

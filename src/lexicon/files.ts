@@ -45,6 +45,7 @@ const shapes = {
     honorifics: z.array(z.looseObject({ word: z.string(), gender })),
     suffixes: words,
     military_ranks: z.array(z.unknown()),
+    single: words,
   }),
   organizations: z.looseObject({ heads: z.array(z.looseObject({ noun: z.string(), kind: z.string() })), known: z.array(known) }),
   agreements: z.looseObject({

@@ -45,6 +45,8 @@ export interface Lexicon {
   known: PhraseTable<Known>;
   /** Office titles, lower case. */
   offices: PhraseTable<OfficeWord>;
+  /** Offices of which there is one at a time, as titles. */
+  singleOffices: readonly string[];
   /** Words before an office's head that belong to the title: deputy, foreign. */
   titleParts: ReadonlySet<string>;
   /** Words before an office that do not; true where they say that it is held no longer. */

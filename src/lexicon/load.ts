@@ -22,6 +22,7 @@ function index(files: LexiconFiles): Lexicon {
   return {
     known: knownNames(files),
     offices: offices.seal(),
+    singleOffices: files.offices.single,
     titleParts: new Set(files.offices.modifiers.part_of_title),
     notTitle: new Map(files.offices.modifiers.not_part.map(({ word, over }) => [word, over ?? false])),
     honorifics: new Map(files.offices.honorifics.map(({ word, gender }) => [word.toLowerCase().replace(/\.$/, ''), gender])),

@@ -7,6 +7,8 @@ export interface Problem {
   /** One sentence that a user can act on. */
   message: string;
   place?: Place;
+  /** The fact it is about, by its key, where it is about one. */
+  fact?: string;
   /** `error` stops a build; `warning` does not. */
   severity: 'error' | 'warning';
 }

@@ -10,9 +10,9 @@ import type { Rules } from './rules.ts';
  * Puts a curator's own reading of a fact in the place of the extractors'. What only a misread statement named goes with
  * it; what the curator names is found in the file, then in the registry, and made where neither knows it.
  */
-export function withCurated({ file, reading }: ReadFile, rules: Rules): { read: ReadFile; findings: Problem[] } {
+export function withCurated({ file, reading, ...more }: ReadFile, rules: Rules): { read: ReadFile; findings: Problem[] } {
   const curated = file.facts.filter((fact) => fact.relations && /^(accepted|disputed)$/.test(fact.status));
-  if (curated.length === 0) return { read: { file, reading }, findings: [] };
+  if (curated.length === 0) return { read: { file, reading, ...more }, findings: [] };
   const refs = [...reading.refs];
   const findings: Problem[] = [];
   let found = [...reading.found];
@@ -34,7 +34,7 @@ export function withCurated({ file, reading }: ReadFile, rules: Rules): { read: 
       if (ref.facts.has(fact.id) && !ends.has(ref) && ref.facts.size === 1 && !rules.entry(ref.type, ref.name))
         ref.facts.delete(fact.id);
   }
-  return { read: { file, reading: { ...reading, refs, found } }, findings };
+  return { read: { file, reading: { ...reading, refs, found }, ...more }, findings };
 }
 
 function curatedFound(relation: CuratedRelation, fact: Fact, refs: Ref[], rules: Rules): Found[] {

@@ -1,10 +1,12 @@
-import type { FileReading, Found, Ref } from '../extract/index.ts';
+import type { FactNotes, FileReading, Found, Ref } from '../extract/index.ts';
 import { type Article, type EntityType, type Fact, type FactFile, spanOf } from '../model/index.ts';
 
 /** One file with what was read in it. */
 export interface ReadFile {
   file: FactFile;
   reading: FileReading;
+  /** What a curator should know of how each fact was read, by its id. */
+  notes?: ReadonlyMap<string, FactNotes>;
 }
 
 /** An entity as one file speaks of it, with the facts that do. */

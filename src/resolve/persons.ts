@@ -7,7 +7,7 @@ import { ascending, nameKey } from './names.ts';
 import type { Rules } from './rules.ts';
 
 /** Longer than any career: a namesake so far away in time is someone else. */
-const CAREER = 70;
+export const CAREER = 70;
 
 /**
  * The persons of all files: the registry's first, then full names that can be one person's. A surname that its file does

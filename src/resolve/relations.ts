@@ -3,6 +3,7 @@ import { loadOntology } from '../ontology/index.ts';
 import { type Happening, happenings, type Inside } from './happenings.ts';
 import { ascending, sorted } from './names.ts';
 import { days } from './occasions.ts';
+import { officeKey } from './offices.ts';
 import type { Report } from './reports.ts';
 
 /** One edge for each happening and each standing relation, with the facts that report it, sorted by id. */
@@ -79,15 +80,6 @@ function byTitle(reports: readonly Report[]): Report[][] {
   const [first, ...rest] = [...groups.values()];
   return [[...(first ?? []), ...untitled], ...rest];
 }
-
-/** "Minister of Foreign Affairs" and "Foreign Minister" are one office. */
-const officeKey = (title: string): string =>
-  slug(title)
-    .replace(/defence/g, 'defense')
-    .split('-')
-    .filter((word) => !/^(of|for|the|affairs)$/.test(word))
-    .sort()
-    .join('-');
 
 /** The title as most reports give it, as it was said rather than turned round. */
 function titleOf(reports: readonly Report[]): string | undefined {

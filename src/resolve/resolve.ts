@@ -7,12 +7,16 @@ import { entitiesOf } from './entities.ts';
 import {
   ambiguousNames,
   contradictoryDates,
+  contradictoryHolders,
+  contradictoryNumbers,
+  contradictorySigners,
   factsWithoutRelation,
   impossibleDates,
   inOrder,
   nearDuplicates,
+  readingNotes,
   undatedHappenings,
-} from './findings.ts';
+} from './findings/index.ts';
 import { type Mention, mentionsOf, type ReadFile } from './mentions.ts';
 import { mintIds } from './mint.ts';
 import { ascending } from './names.ts';
@@ -64,6 +68,7 @@ export function resolve(files: readonly ReadFile[], registry: Registry): Resolve
   const articles = read.map(({ file }) => file.article);
   const byKey = new Map(facts.map((fact) => [fact.key, fact]));
   const ambiguous = ambiguousNames(persons.unclear, read);
+  const said = { relations, clusters, facts: byKey };
   return {
     entities: entitiesOf(clusters),
     relations,
@@ -71,10 +76,14 @@ export function resolve(files: readonly ReadFile[], registry: Registry): Resolve
       ...curated.flatMap((each) => each.findings),
       ...ambiguous,
       ...impossibleDates(reports, articles),
+      ...readingNotes(read),
       ...contradictoryDates(relations, byKey),
+      ...contradictoryNumbers(said),
+      ...contradictorySigners(said),
+      ...contradictoryHolders(reports, articles, rules),
       ...undatedHappenings(relations, byKey),
       ...nearDuplicates(clusters, rules),
-      ...factsWithoutRelation(facts, relations, ambiguous),
+      ...factsWithoutRelation(read, relations, ambiguous),
     ]),
     merges: mergesOf(clusters),
   };

@@ -14,6 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Place } from '../model/index.ts';
+import { offsetWithin } from './within.ts';
 
 /** A parsed YAML document whose nodes can be found again by key path. */
 export interface Yaml {
@@ -22,8 +23,8 @@ export interface Yaml {
   at(offset: number): Place;
   /** The node of a key path, or undefined. */
   find(path: readonly PropertyKey[]): Node | undefined;
-  /** The place of a key path, or of the nearest ancestor that exists. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  /** The place of a key path, or of the nearest ancestor that exists; of a character of its text where `at` counts one. */
+  placeOf(path: readonly PropertyKey[], at?: number): Place;
   /** The place of the last key of a path itself, not of its value. */
   keyPlaceOf(path: readonly PropertyKey[]): Place;
 }
@@ -44,10 +45,13 @@ export function openYaml(text: string, file: string): Yaml {
     for (const key of path) node = resolved(child(node, key));
     return node;
   };
-  const placeOf = (path: readonly PropertyKey[]): Place => {
+  const placeOf = (path: readonly PropertyKey[], character?: number): Place => {
     for (let length = path.length; length >= 0; length--) {
       const node = find(path.slice(0, length));
-      if (node?.range) return at(node.range[0]);
+      if (!node?.range) continue;
+      const [from, to] = node.range;
+      const inside = character !== undefined && length === path.length && isScalar(node) && typeof node.value === 'string';
+      return at(inside ? offsetWithin(text, from, to, node.value as string, character) : from);
     }
     return { file, line: 1, column: 1 };
   };

@@ -10,8 +10,8 @@ export interface YamlResult<T> {
   /** Present when there is no problem. */
   value?: T;
   problems: Problem[];
-  /** The place of a key path, for problems that are found later. */
-  placeOf(path: readonly PropertyKey[]): Place;
+  /** The place of a key path, for problems that are found later; of a character of its text where `at` counts one from 0. */
+  placeOf(path: readonly PropertyKey[], at?: number): Place;
   /** What the file holds where it is YAML at all, unchecked: for salvaging the sound parts. */
   raw?: unknown;
 }
@@ -24,7 +24,7 @@ export interface YamlResult<T> {
  * @param schema what the file should hold; titles and descriptions of its parts turn up in messages
  */
 export function parseYaml<T>(text: string, file: string, schema: ZodType<T>): YamlResult<T> {
-  let placeOf = (_: readonly PropertyKey[]): Place => ({ file, line: 1, column: 1 });
+  let placeOf = (_path: readonly PropertyKey[], _at?: number): Place => ({ file, line: 1, column: 1 });
   const refuse = (code: string, message: string): YamlResult<T> => ({
     problems: [{ code, message, place: placeOf([]), severity: 'error' }],
     placeOf,

@@ -8,9 +8,11 @@ import { fillRoles } from './roles.ts';
 /** What one clause tried: for `check --trace`. */
 export interface Trial {
   frame: string;
-  clause: string;
+  clause: Clause;
   fired: boolean;
   why: string;
+  /** What was found for each role, where the frame got so far. */
+  roles?: ReadonlyMap<string, readonly Ref[]>;
 }
 
 /** Applies every frame that a clause triggers, and gives the relations it yields. */
@@ -24,8 +26,10 @@ export function applyFrames(
 ): Found[] {
   const found: Found[] = [];
   for (const frame of triggered(frames, s, c)) {
-    const say = (fired: boolean, why: string): void => {
-      trials?.push({ frame: frame.frame, clause: c.lemma, fired, why });
+    const say = (fired: boolean, why: string, roles?: ReadonlyMap<string, readonly Ref[]>): void => {
+      // What any verb may do is no news where it was not done.
+      if (fired || !frame.verbs?.includes('*'))
+        trials?.push({ frame: frame.frame, clause: c, fired, why, ...(roles && { roles }) });
     };
     if (c.unreal) {
       say(false, c.unreal);
@@ -35,11 +39,11 @@ export function applyFrames(
     const roles = fillRoles(reader, s, c, frame, when, titles);
     const missing = (frame.needs ?? []).filter((role) => !roles.get(role)?.length);
     if (missing.length > 0) {
-      say(false, `nothing for ${missing.join(', ')}`);
+      say(false, `nothing for ${missing.join(', ')}`, roles);
       continue;
     }
     const made = yielded(reader, frame, roles, whereOf(reader, s, c), when, titles.get(frame.frame));
-    say(made.length > 0, made.length > 0 ? made.map((f) => f.type).join(', ') : 'no pair of fillers');
+    say(made.length > 0, made.length > 0 ? made.map((f) => f.type).join(', ') : 'no pair of fillers', roles);
     found.push(...made);
   }
   return found;

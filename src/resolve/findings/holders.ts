@@ -1,0 +1,85 @@
+import { loadLexicon } from '../../lexicon/index.ts';
+import { type Article, overlap, type Problem, spanOf, within } from '../../model/index.ts';
+import { days } from '../occasions.ts';
+import { officeKey } from '../offices.ts';
+import type { Report } from '../reports.ts';
+import type { Rules } from '../rules.ts';
+import { pairs } from './contradictions.ts';
+import { warning } from './warning.ts';
+
+/** Somebody said to hold an office of which there is one at a time. */
+interface Holding {
+  who: string;
+  title: string;
+  body: string;
+  key: string;
+  when: string;
+  report?: Report;
+}
+
+/** Two people said to hold one office on one day, by two facts or by a fact and the registry. */
+export function contradictoryHolders(reports: readonly Report[], articles: readonly Article[], rules: Rules): Problem[] {
+  const said = reports.flatMap((report) => saidHolding(report, articles, reports));
+  const found = new Map<string, Problem>();
+  for (const [a, b] of pairs(said, (each) => each.key)) {
+    if (a.who === b.who || !overlap(a.when, b.when)) continue;
+    const text = `${a.who} (${a.report!.fact.key}, ${a.when}) and ${b.who} (${b.report!.fact.key}, ${b.when}) are both ${b.title} of ${b.body}; correct one, or its date`;
+    const key = [a.who, b.who].sort().join(' ');
+    if (!found.has(key)) found.set(key, warning('contradictory-holders', text, b.report!.fact));
+  }
+  const known = registered(rules);
+  for (const each of said)
+    for (const other of known.get(each.key) ?? []) {
+      if (other.who === each.who || !isInside(each.when, other.when) || holds(known, each)) continue;
+      const text = `${each.who} is ${each.title} of ${each.body} on ${each.when} here, but in the registry ${other.who} holds that office (${other.when}); correct one of them`;
+      const key = [each.who, other.who].sort().join(' ');
+      if (!found.has(key)) found.set(key, warning('contradictory-holders', text, each.report!.fact));
+    }
+  return [...found.values()];
+}
+
+/** The registry may know that the two held it one after the other on the day. */
+const holds = (known: ReadonlyMap<string, readonly Holding[]>, { key, who, when }: Holding): boolean =>
+  (known.get(key) ?? []).some((each) => each.who === who && overlap(each.when, when));
+
+function saidHolding(report: Report, articles: readonly Article[], reports: readonly Report[]): Holding[] {
+  const { type, source, target, title, fact } = report;
+  if (type !== 'HOLDS_OFFICE' || !title || !isSingle(title)) return [];
+  const when = report.when ?? fact.when ?? newsDay(fact.article, articles, reports);
+  // In a year, one may follow another.
+  if (!when || days(when) > 31) return [];
+  return [{ who: source.id, title, body: target.id, key: `${target.id} ${officeKey(title)}`, when, report }];
+}
+
+/** The day of an article that tells of its own days: who holds an office in it holds it then. */
+function newsDay(id: string, articles: readonly Article[], reports: readonly Report[]): string | undefined {
+  const day = articles.find((article) => article.id === id)?.published;
+  const dates = reports.flatMap(({ when, fact }) => (fact.article === id && when ? [when] : []));
+  const old = dates.some((date) => (spanOf(date)?.latest ?? day ?? '') < String(Number(day?.slice(0, 4)) - 1));
+  return dates.length > 0 && !old ? day : undefined;
+}
+
+function registered(rules: Rules): Map<string, Holding[]> {
+  const known = new Map<string, Holding[]>();
+  for (const { id, offices } of rules.entries)
+    for (const { title, of, when } of offices ?? []) {
+      const body = rules.entry('State', of) ?? rules.entry('Organization', of);
+      if (!when || !body || !isSingle(title)) continue;
+      const key = `${body.id} ${officeKey(title)}`;
+      known.set(key, [...(known.get(key) ?? []), { who: id, title, body: body.id, key, when }]);
+    }
+  return known;
+}
+
+let single: ReadonlySet<string> | undefined;
+
+function isSingle(title: string): boolean {
+  single ??= new Set(loadLexicon().singleOffices.map(officeKey));
+  return single.has(officeKey(title));
+}
+
+/** Within the term, and on neither its first nor its last day, when two hold it. */
+function isInside(when: string, term: string): boolean {
+  const [inner, outer] = [spanOf(when), spanOf(term)];
+  return within(when, term) && inner?.earliest !== outer?.earliest && inner?.latest !== outer?.latest;
+}
