@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { PACKAGE_ROOT } from '../root.ts';
 import { buildCommand } from './commands/build.ts';
-import { checkCommand } from './commands/check.ts';
+import { checkCommand } from './commands/check/index.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { extractCommand } from './commands/extract.ts';
@@ -55,6 +55,9 @@ export function makeProgram(terminal: Terminal, ran: (context: Context) => void)
     'say all that is wrong, and what a curator should look at',
     'check seeds/facts/2024-09-14-shoigu-kim.yaml',
   )
+    .option('--all', 'each fact without relation, and why; else one line a file')
+    .option('--trace <fact>', 'how a fact is read, step by step: f12, article#f12 or FILE#f12')
+    .option('--merges', 'what was made one entity, and why')
     .option('--strict', 'exit 1 for warnings too')
     .action((paths, flags) => checkCommand(context(), paths, flags));
   command(

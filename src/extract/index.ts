@@ -4,3 +4,12 @@ export { extractFile, type FactRead, type FileReading, type ReadingOptions, read
 export type { Merged } from './merge.ts';
 export { type FactNotes, type Note, notesOf } from './notes/index.ts';
 export type { Found } from './relations/index.ts';
+export {
+  type ClauseTrace,
+  type EntityOf,
+  type MentionTrace,
+  type RelationTrace,
+  type SentenceTrace,
+  type Trace,
+  traceOf,
+} from './trace/index.ts';

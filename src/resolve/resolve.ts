@@ -28,7 +28,10 @@ import { retyped } from './retype.ts';
 import { Rules } from './rules.ts';
 
 /** What resolution gives to a build. */
-export type Resolved = Pick<Build, 'entities' | 'relations' | 'findings' | 'merges'>;
+export interface Resolved extends Pick<Build, 'entities' | 'relations' | 'findings' | 'merges'> {
+  /** The entity that a name of one file became, and why. */
+  entityOf(ref: Ref): { id: string; because: string } | undefined;
+}
 
 /**
  * Makes one graph of what was read in every file: each mention is given to an entity, each report to a relation.
@@ -86,6 +89,11 @@ export function resolve(files: readonly ReadFile[], registry: Registry): Resolve
       ...factsWithoutRelation(read, relations, ambiguous),
     ]),
     merges: mergesOf(clusters),
+    entityOf: (ref) => {
+      const cluster = clusterOf.get(ref);
+      const because = cluster?.members.find(({ mention }) => mention.ref === ref)?.because;
+      return cluster && { id: cluster.id, because: because ?? '' };
+    },
   };
 }
 

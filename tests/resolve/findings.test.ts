@@ -11,7 +11,9 @@ describe('names that nothing was read for', () => {
         'Few had heard of the Navarro Doctrine.',
       ]),
     ]);
-    expect(notes).toEqual([expect.stringMatching(/^facts\/a.yaml:1 "Navarro Doctrine" looks like a name.*\(also in f3\)$/)]);
+    expect(notes).toEqual([
+      expect.stringMatching(/^facts\/a.yaml:1 "Navarro Doctrine" looks like a name that nothing was read for.*\(also in f3\)$/),
+    ]);
   });
 
   test.each([

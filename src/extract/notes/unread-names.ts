@@ -19,7 +19,7 @@ export function unreadNames(read: FactRead): Note[] {
       })
       .map(({ name, at }) => ({
         code: 'unread-name',
-        message: `"${name}" looks like a name, but nothing was read for it; if it should be in the graph, say what it is, or add it to the registry`,
+        message: `"${name}" looks like a name that nothing was read for; say what it is, or add it to the registry, if it matters`,
         at,
       })),
   );
