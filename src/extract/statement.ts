@@ -41,6 +41,16 @@ function retag(tokens: readonly Token[], i: number, token: Token): Token {
   // "Putin's presents": what one owns is no verb, though "he's met" is.
   if (token.pos === 'VERB' && before?.text === "'s" && tokens[i - 2]?.pos !== 'PRON' && !/(ing|ed|en)$/.test(token.lower))
     return { ...token, pos: 'NOUN' };
+  // "after meeting Lund": a gerund with its object; "the meeting" and "a meeting of" are nouns.
+  if (
+    token.pos === 'NOUN' &&
+    /^(meeting|greeting|meetings)$/.test(token.lower) &&
+    (before === undefined || /^(ADP|SCONJ|CCONJ|PUNCT|ADV)$/.test(before.pos)) &&
+    next &&
+    ((next.capital && next.text !== "'s") || /^(him|her|them|his|their|with)$/.test(next.lower)) &&
+    !(next.lower === 'with' && before?.lower !== 'after' && before?.lower !== 'before')
+  )
+    return { ...token, pos: 'VERB' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))

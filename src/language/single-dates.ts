@@ -84,6 +84,14 @@ function monthOnly(t: readonly Token[], i: number, anchor: Anchor): Hit | undefi
   const number = MONTHS[token?.lower.replace(/\.|^mid-/g, '') ?? ''];
   if (!number || !/^(mid-)?\p{Lu}/u.test(token!.text)) return undefined;
   if (token!.lower === 'may' && token!.pos === 'AUX') return undefined;
+  // "Jan Novak met", "and June Lund": a given name, where no preposition or article makes a date of it.
+  if (
+    /^(jan|april|may|june|august)$/.test(token!.lower) &&
+    at === i &&
+    t[at + 1]?.capital &&
+    !/^(ADP|DET|PRON|ADJ|PART)$/.test(t[at - 1]?.pos ?? '')
+  )
+    return undefined;
   const year = yearAfter(t, at + 1);
   if (year) return { to: year.to, edtf: monthYear(year.year, number) };
   // "Theresa May met": a month that ends a name is none.

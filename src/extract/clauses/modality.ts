@@ -7,10 +7,18 @@ const PLANNED = new Set(
     ' ',
   ),
 );
-const HAPPENED = new Set('manage come happen help go begin continue use get cause prove travel fly return serve'.split(' '));
+const HAPPENED = new Set(
+  'manage come happen help go begin continue use get cause prove serve dare live pause stop wait remain stay join gather assemble'.split(
+    ' ',
+  ),
+);
 
-/** Of these, verbs whose infinitive says what for, not what came of it. */
-const MOTION = new Set('go travel fly serve return'.split(' '));
+/** Who is said to have travelled to meet someone is taken to have met them: "flew to Oslo to see Lund". */
+const MOTION = new Set(
+  'go travel fly drive walk ride sail cross hurry rush hasten head journey return step slip make cut break interrupt turn take land arrive reach'.split(
+    ' ',
+  ),
+);
 
 /** Why the clause of a verb is not said to have happened; undefined when it is. */
 export function unrealVerb(verb: VerbGroup, subject: Phrase | undefined): string | undefined {
@@ -24,7 +32,7 @@ export function unrealVerb(verb: VerbGroup, subject: Phrase | undefined): string
 /** Why an infinitive that hangs on a clause is not said to have happened. */
 export function governs(parent: Clause, beside: Phrase | undefined): string | undefined {
   if (parent.lemma === '') return undefined;
-  if (HAPPENED.has(parent.lemma) && !parent.unreal) return MOTION.has(parent.lemma) ? 'purpose' : undefined;
+  if ((HAPPENED.has(parent.lemma) || MOTION.has(parent.lemma)) && !parent.unreal) return undefined;
   if (parent.copula)
     return beside && /^(first|last|only)$/.test(beside.lemma) ? undefined : beside?.determiner === 'the' ? undefined : 'planned';
   if (PLANNED.has(parent.lemma)) return 'planned';

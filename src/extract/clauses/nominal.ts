@@ -3,7 +3,7 @@ import { type Clause, clause } from './clause.ts';
 
 /** Verbs that only carry the noun: who holds talks, talks. */
 const LIGHT = new Set(
-  'have hold pay make conduct take begin end start open continue resume exchange undertake complete do give conclude finish engage share receive get'.split(
+  'have hold pay make conduct take begin end start open continue resume exchange undertake complete do give conclude finish engage share receive get host enjoy secure obtain win gain organise organize throw lay convene steal snatch squeeze grab spend use wind break adjourn interrupt cut grant accord'.split(
     ' ',
   ),
 );
@@ -11,10 +11,13 @@ const LIGHT = new Set(
 const OCCUR = new Set('take hold occur happen be begin end start open convene meet stage last follow'.split(' '));
 /** Verbs that keep a happening from taking place. */
 const PREVENT = new Set(
-  'cancel postpone avoid boycott reject refuse decline prevent propose suggest plan want seek expect await discuss announce request schedule offer'.split(
+  'cancel postpone avoid boycott reject refuse decline prevent propose suggest plan want seek expect await discuss announce request schedule offer demand deny veto shun skip scrap shelve envisage oppose rule forgo miss delay urge recommend favour favor need promise prepare arrange anticipate consider solicit crave'.split(
     ' ',
   ),
 );
+/** Of a passive, too: "a meeting was called off", "talks are planned". Others tell that it was spoken of, and may have been held. */
+const NOT_HELD =
+  /^(cancel|postpone|avoid|boycott|reject|refuse|decline|prevent|propose|suggest|plan|schedule|scrap|shelve|envisage|veto|rule|delay|expect|demand|deny|promise)$/;
 
 /** The happenings that nouns name ("the signing of the treaty by Britain", "Biden's visit to Angola"), as clauses; each takes from the verb it stands with. */
 export function nounClauses(clauses: readonly Clause[], phrases: readonly Phrase[], names: (lemma: string) => boolean): Clause[] {
@@ -103,16 +106,28 @@ function ownSubject(p: Phrase): Phrase | undefined {
   return undefined;
 }
 
+/** What is done at, after or over a meeting is done by those who met. */
+const DURING = /^(on|during|for|in|at|after|before|over|following|amid|since|between|ahead of|prior to|upon)$/;
+/** Who comes from or goes to a meeting takes part in it. */
+const MOVES = new Set(
+  'emerge come return go walk storm withdraw leave rush hurry depart retire sit settle adjourn break step slip get head repair arrive'.split(
+    ' ',
+  ),
+);
+
 function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): void {
   if (beside) made.posts.push(...beside);
   if (c.unreal && (as === 'object' || as === 'subject')) made.unreal ??= c.unreal;
-  if (as === 'object' && PREVENT.has(c.lemma) && !c.passive) made.unreal ??= c.lemma;
+  if (as === 'object' && PREVENT.has(c.lemma) && (!c.passive || NOT_HELD.test(c.lemma))) made.unreal ??= c.lemma;
   if ((c.copula || /^(include|comprise|number)$/.test(c.lemma)) && as === 'subject') made.equal.push(...c.objects);
   if (c.copula && as === 'object') made.posts.push(...c.posts);
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
-  const light = as === 'object' && LIGHT.has(c.lemma);
+  const joined = c.lemma === 'attend' && made.noun?.sort === 'meeting';
+  const light = as === 'object' && (LIGHT.has(c.lemma) || joined);
   const occurs = (as === 'subject' && OCCUR.has(c.lemma)) || (as === 'object' && c.passive);
-  const during = as === 'post' && /^(on|during|for|in|at|after)$/.test(preposition ?? '');
+  const during =
+    as === 'post' &&
+    (DURING.test(preposition ?? '') || (/^(to|from|out of|into)$/.test(preposition ?? '') && MOVES.has(c.lemma) && !c.passive));
   const doer = c.passive ? c.objects[0] : c.subject;
   const his = made.subject?.kind === 'pronoun' && made.subject.from === made.noun?.from;
   if ((light || during) && doer && doer !== made.noun) made.subject = his ? doer : (made.subject ?? doer);

@@ -31,6 +31,15 @@ export class OpenClauses {
     return made;
   }
 
+  /** "Lund was the first envoy | to see him": what is said of a noun behind "was" is said of who it is. */
+  protected predicated(beside: Phrase): Phrase {
+    const { clause: c, surface } = this.top;
+    const predicate = (c.copula || /^(become|remain)$/.test(c.lemma)) && c.objects.some((object) => object === beside);
+    const one = !beside.name && !beside.plural && /^(office|thing|kin)$/.test(beside.kind);
+    const named = surface && surface.members.length === 0 && /^(name|Person)$/.test(surface.kind);
+    return predicate && one && named ? surface : beside;
+  }
+
   protected set(verb: VerbGroup): void {
     const top = this.top;
     top.verb = verb;

@@ -129,7 +129,8 @@ class Reader extends Verbs {
     const named = antecedent(this.units, i, this.lastNoun?.phrase);
     const verb = this.units[i + 1];
     const one = verb?.is === 'verb' && /^(is|was|has)$/.test(textAt(this.s, verb.from));
-    const beside = one ? (named?.members.at(-1) ?? named) : named;
+    const nearest = one ? (named?.members.at(-1) ?? named) : named;
+    const beside = nearest && unit.word !== 'whose' ? this.predicated(nearest) : nearest;
     const next = this.units[i + 1];
     const made = this.start('relative');
     if (!beside) return;

@@ -4,6 +4,10 @@ import { governs } from './modality.ts';
 
 import { OpenClauses } from './open-clauses.ts';
 
+/** "was able to meet", "was pleased to receive": adjectives whose infinitive happened. */
+const ENABLED =
+  /^(able|glad|happy|pleased|delighted|honoured|honored|privileged|fortunate|lucky|proud|surprised|astonished|relieved|sorry|sad|quick|first|last)$/;
+
 /** What a verb group does to the clauses that are open: it fills one, opens one, or hangs one on a noun. */
 export class Verbs extends OpenClauses {
   protected verb(verb: VerbGroup, i: number): void {
@@ -70,8 +74,10 @@ export class Verbs extends OpenClauses {
       /^(ask|invite|urge|want|persuade|allow|order|tell|help|get|send|appoint|name|instruct|authorize|force|let|beg)$/.test(
         top.clause.lemma,
       );
-    const subject = (controlled || top.clause.copula) && beside ? beside : (top.surface ?? beside);
-    const reason = governs(top.clause, beside);
+    const subject = (controlled || top.clause.copula) && beside ? this.predicated(beside) : (top.surface ?? beside);
+    const before = this.units[i - 1];
+    const fortunate = top.clause.copula && before?.is === 'adverb' && ENABLED.test((before as Unit & { word: string }).word);
+    const reason = fortunate ? top.clause.unreal : governs(top.clause, beside);
     top.clause.infinitive = true;
     const made = this.start('infinitive', subject);
     this.set(verb);
@@ -108,10 +114,16 @@ export class Verbs extends OpenClauses {
       return before === undefined || before.is === 'conjunction' || before.is === 'comma' || before.is === 'adverb';
     const later = laterFinite(this.units, i);
     if (before?.is === 'noun' && !top.verb) return later && (byFollows(this.units, i) || !objectFollows(this.units, i));
-    if (before?.is === 'noun' && top.verb) return true;
+    if (before?.is === 'noun' && top.verb) return !this.awaitsVerb() || later;
     if (before?.is === 'comma' && !top.verb) return later;
     if (before?.is === 'comma') return byFollows(this.units, i) || !objectFollows(this.units, i);
     return false;
+  }
+
+  /** "A delegation led by Lund | met": the clause around this one has its subject and still lacks its verb. */
+  protected awaitsVerb(): boolean {
+    const outer = this.open.at(-2);
+    return this.top.clause.kind !== 'main' && outer !== undefined && outer.surface !== undefined && !outer.verb;
   }
 
   protected participle(verb: VerbGroup, i: number): void {

@@ -58,6 +58,9 @@ function isCommon(s: Sentence, word: string): boolean {
 const eventWord = (s: Sentence, word: string): boolean =>
   s.lexicon.events.at([{ lower: word } as never], 0, (token) => token.lower) !== undefined;
 
+/** "Valérie d'Ormesson", "Carlo dall'Aglio": a particle that is written together with its name. */
+const ELIDED = /^(d|l|de|dell|dall|all|t)'\p{Lu}/u;
+
 /** A run of capitalised words from `i`, with particles and ordinals inside: end exclusive. */
 export function personRun(s: Sentence, i: number): number {
   let k = i;
@@ -65,7 +68,7 @@ export function personRun(s: Sentence, i: number): number {
   if (titled(s, i)) return i;
   while (k < s.tokens.length) {
     if (k > i && stopsRun(s, k, given)) break;
-    if (isProper(s, k)) {
+    if (isProper(s, k) || (k > i && ELIDED.test(textAt(s, k)))) {
       given ||= s.lexicon.given.has(textAt(s, k)) || /^\p{Lu}\.$/u.test(textAt(s, k));
       k++;
       continue;
