@@ -22,7 +22,7 @@ export function analyseStatement(
   names: (lemma: string) => boolean,
 ): Analysis[] {
   return sentencesOf(statement).map((read) => {
-    const tokens = read.map((token, i) => retag(read, i, token));
+    const tokens = read.map((token, i) => retag(read, i, token, lexicon));
     const dates = datesOf(tokens, anchor);
     const sentence: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
     const units = joinPhrases(sentence, unitsOf(sentence));
@@ -33,7 +33,7 @@ export function analyseStatement(
 }
 
 /** Words that the tagger often mistakes, told by their neighbours. */
-function retag(tokens: readonly Token[], i: number, token: Token): Token {
+function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexicon): Token {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   // "Marie Louise married Napoleon": a participle after a name is a verb.
   if (token.pos === 'ADJ' && /^[a-z]+ed$/.test(token.text) && before?.capital && before.pos === 'PROPN')
@@ -44,16 +44,45 @@ function retag(tokens: readonly Token[], i: number, token: Token): Token {
   // "after meeting Lund": a gerund with its object; "the meeting" and "a meeting of" are nouns.
   if (
     token.pos === 'NOUN' &&
-    /^(meeting|greeting|meetings)$/.test(token.lower) &&
+    /^(meeting|greeting)$/.test(token.lower) &&
     (before === undefined || /^(ADP|SCONJ|CCONJ|PUNCT|ADV)$/.test(before.pos)) &&
     next &&
     ((next.capital && next.text !== "'s") || /^(him|her|them|his|their|with)$/.test(next.lower)) &&
     !(next.lower === 'with' && before?.lower !== 'after' && before?.lower !== 'before')
   )
+    return { ...token, pos: 'VERB', lemma: token.lower.replace('ing', '') };
+  // "Kranz drank to him", "Lund bade her farewell": an irregular past right after a name.
+  if (
+    /^(NOUN|ADJ|PROPN|ADV)$/.test(token.pos) &&
+    !token.capital &&
+    lexicon.irregular.has(token.lower) &&
+    before?.capital &&
+    before.pos === 'PROPN' &&
+    next &&
+    (/^(DET|ADP|PROPN|PRON|PART)$/.test(next.pos) || (next.pos === 'NOUN' && token.lower === 'bade'))
+  )
     return { ...token, pos: 'VERB' };
+  // "took leave of him", "paid his respects to her", "had him to lunch".
+  if (token.pos === 'VERB' && noun(tokens, i, token)) return { ...token, pos: 'NOUN' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
     return { ...token, pos: 'ADJ' };
   return token;
+}
+
+/** A verb's form that can only be a noun here. */
+function noun(tokens: readonly Token[], i: number, token: Token): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (token.lower === 'host') return /^(is|was|were|be|been|as)$/.test(before?.lower ?? '') && next?.lower === 'to';
+  if (token.lower === 'leave')
+    return /^(took|take|takes|taken|taking|his|their)$/.test(before?.lower ?? '') && next?.lower === 'of';
+  if (/^(his|their|its)$/.test(before?.lower ?? ''))
+    return !/(ing|ed|en)$/.test(token.lower) && /^(ADP|PART|PUNCT)$/.test(next?.pos ?? 'PUNCT');
+  return (
+    /^(lunch|dinner|supper|breakfast|tea|coffee)$/.test(token.lower) &&
+    before?.lower === 'to' &&
+    (/^(PROPN|PRON)$/.test(tokens[i - 2]?.pos ?? '') || /^(taken|treated|invited|asked)$/.test(tokens[i - 2]?.lower ?? '')) &&
+    /^(ADP|PUNCT)$/.test(next?.pos ?? 'PUNCT')
+  );
 }

@@ -49,7 +49,10 @@ export function sentencesOf(statement: string): Token[][] {
     offset = start + word.length;
     const sentence = sentences[sentences.length - 1]!;
     const token = make(word, tags[i]!, lemmas[i] ?? word, start, start === 0 || text[start - 1] === ' ');
-    if (!rejoin(sentence, token)) sentence.push(token);
+    // "King Olav V.": at the very end the full stop is the sentence's own.
+    if (i === words.length - 1 && /^[IVX]\.$/.test(word) && sentence.at(-1)?.capital) {
+      sentence.push(make(word[0]!, 'PROPN', word[0]!, start, true), make('.', 'PUNCT', '.', start + 1, false));
+    } else if (!rejoin(sentence, token)) sentence.push(token);
     if (i === ends[closed]) {
       closed++;
       if (!ABBREVIATION.test(sentence.at(-2)?.text ?? '') || sentence.at(-1)?.text !== '.') sentences.push([]);

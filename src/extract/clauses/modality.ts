@@ -20,6 +20,11 @@ const MOTION = new Set(
   ),
 );
 
+/** Who was ushered in to see someone saw them. */
+const CONDUCT = new Set(
+  'usher show bring take drive fly escort admit conduct lead carry allow permit privilege honour honor enable'.split(' '),
+);
+
 /** Why the clause of a verb is not said to have happened; undefined when it is. */
 export function unrealVerb(verb: VerbGroup, subject: Phrase | undefined): string | undefined {
   if (verb.negated) return 'negated';
@@ -33,7 +38,8 @@ export function unrealVerb(verb: VerbGroup, subject: Phrase | undefined): string
 export function governs(parent: Clause, beside: Phrase | undefined): string | undefined {
   if (parent.lemma === '') return undefined;
   if ((HAPPENED.has(parent.lemma) || MOTION.has(parent.lemma)) && !parent.unreal) return undefined;
-  if (parent.copula)
+  if (parent.passive && !parent.unreal && CONDUCT.has(parent.lemma)) return undefined;
+  if (parent.copula || /^(become|remain)$/.test(parent.lemma))
     return beside && /^(first|last|only)$/.test(beside.lemma) ? undefined : beside?.determiner === 'the' ? undefined : 'planned';
   if (PLANNED.has(parent.lemma)) return 'planned';
   return 'purpose';

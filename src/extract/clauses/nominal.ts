@@ -48,7 +48,8 @@ function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
   const roles = new Map<Phrase, Role>();
   const put = (p: Phrase | undefined, role: Role): void => {
     if (!p) return;
-    if (!roles.has(p)) roles.set(p, role);
+    const carried = role.as === 'object' && role.clause.kind === 'relative' && LIGHT.has(role.clause.lemma);
+    if (!roles.has(p) || carried) roles.set(p, role);
     for (const member of p.members) put(member, role);
     if (/^(another|one|some|most|first|last|all|part)$/.test(p.lemma) || /^(another|one|some)$/.test(p.determiner ?? ''))
       for (const post of p.posts)
@@ -115,6 +116,10 @@ const MOVES = new Set(
   ),
 );
 
+const ANSWERS = /^(answer|acknowledge|ignore|read|open|return|burn|receive|get|have|find)$/;
+const LETTERS =
+  /^(letter|note|telegram|cable|message|missive|wire|dispatch|despatch|e-mail|email|epistle|greeting|greetings|ultimatum|card|postcard)$/;
+
 function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): void {
   if (beside) made.posts.push(...beside);
   if (c.unreal && (as === 'object' || as === 'subject')) made.unreal ??= c.unreal;
@@ -123,6 +128,14 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
   if (c.copula && as === 'object') made.posts.push(...c.posts);
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
   const joined = c.lemma === 'attend' && made.noun?.sort === 'meeting';
+  const doing = c.passive ? c.objects[0] : c.subject;
+  // "did not answer the letter from Lund", "replied to Lund's note": whoever does that is who it was written to.
+  const answered = as === 'object' ? ANSWERS.test(c.lemma) : preposition === 'to' && /^(reply|respond|react)$/.test(c.lemma);
+  if (answered && LETTERS.test(made.lemma)) {
+    const writer = made.subject ?? made.posts.find((post) => /^(from|of)$/.test(post.preposition))?.object;
+    if (c.unreal === 'negated') delete made.unreal;
+    if (writer && doing && doing !== writer) made.posts.push({ preposition: 'to', object: doing });
+  }
   const light = as === 'object' && (LIGHT.has(c.lemma) || joined);
   const occurs = (as === 'subject' && OCCUR.has(c.lemma)) || (as === 'object' && c.passive);
   const during =

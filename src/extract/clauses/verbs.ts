@@ -74,7 +74,8 @@ export class Verbs extends OpenClauses {
       /^(ask|invite|urge|want|persuade|allow|order|tell|help|get|send|appoint|name|instruct|authorize|force|let|beg)$/.test(
         top.clause.lemma,
       );
-    const subject = (controlled || top.clause.copula) && beside ? this.predicated(beside) : (top.surface ?? beside);
+    const predicate = beside && top.clause.objects.includes(beside) && /^(be|become|remain)$/.test(top.clause.lemma);
+    const subject = beside && (controlled || predicate) ? this.predicated(beside) : (top.surface ?? beside);
     const before = this.units[i - 1];
     const fortunate = top.clause.copula && before?.is === 'adverb' && ENABLED.test((before as Unit & { word: string }).word);
     const reason = fortunate ? top.clause.unreal : governs(top.clause, beside);

@@ -22,7 +22,12 @@ export class Votes {
       if (c.copula && c.subject) for (const object of c.objects) this.#described(c.subject, object);
       if (!c.copula && c.subject) for (const p of [c.subject, ...c.subject.members]) this.#add(p, 'Person', 0.6);
       for (const object of c.objects) for (const p of [object, ...object.members]) this.#add(p, 'Person', 0.3);
-      for (const { preposition, object } of c.posts) this.#post(preposition, object);
+      for (const { preposition, object } of c.posts) {
+        this.#post(preposition, object);
+        // "introduced to Lund", "a letter to Lund": where a person, not a place, is reached.
+        if (preposition === 'to' && (ADDRESSED.test(c.lemma) || c.objects.some((p) => ADDRESSED.test(p.lemma))))
+          for (const p of [object, ...object.members]) this.#add(p, 'Person', 1.5);
+      }
     }
   }
 
@@ -131,10 +136,16 @@ export class Votes {
       const word = singular(description.lemma);
       if (PLACES.test(word) || this.#lexicon.venues.has(word)) this.#add(each, 'Place', 5);
       else if (this.#lexicon.organizations.has(word)) this.#add(each, 'Organization', 5);
-      else if (/(man|woman|er|or|ist|ian)$/.test(word)) this.#add(each, 'Person', 2);
+      else if (/(man|woman|er|or|ist|ian)$/.test(word) || PEOPLE.test(word)) this.#add(each, 'Person', 2);
     }
   }
 }
+
+const PEOPLE =
+  /^(guest|host|friend|ally|colleague|counterpart|heir|patron|aide|chief|spouse|monk|priest|poet|clerk|agent|captive|exile|hero|spy|namesake|confidant|confidante|interlocutor|opponent|rival|companion|secretary|servant|tenant|prophet|saint|scholar|student|pilot|cook|merchant)$/;
+
+const ADDRESSED =
+  /^(introduce|speak|talk|write|say|tell|hand|give|present|pay|play|send|grant|reply|respond|explain|convey|deliver|cable|telegraph|wire|telephone|read|listen|complain|appeal|apologise|apologize|bow|swear|connect|patch|link|commend|recommend|refer|host|letter|message|telegram|note|call|greeting|condolence|congratulation|visit|respect|goodbye|farewell|credentials|audience|regard|wish)s?$/;
 
 const PLACES =
   /^(city|town|village|port|island|region|province|district|quarter|suburb|capital|resort|peninsula|river|lake|mountain|valley|desert|forest|bay|state|country|territory|castle|palace|house|estate|villa|lodge|hotel|airport|base|station|site|area|county|settlement|spa|harbour|harbor|yacht|ship|cruiser)$/;

@@ -40,6 +40,7 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     if (piece.kind === 'name' && !dash && /^(event|agreement)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
+    if (piece.kind === 'noun' && pieces.at(-1)?.kind === 'name' && parting(s, piece)) break;
     if (piece.kind === 'adverb' && !readPiece(s, piece.to, false)) break;
     pieces.push(dash ? { ...piece, dashed: true } : piece);
     k = piece.to;
@@ -51,6 +52,12 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     pieces.pop();
   return pieces;
 }
+
+/** "bade Lund | farewell", "kept Lund | company": a second object behind the name. */
+const parting = (s: Sentence, { from }: Piece): boolean =>
+  /^(farewell|goodbye|good-bye|adieu|godspeed|goodnight|welcome)$/.test(lowerAt(s, from)) ||
+  (lowerAt(s, from) === 'company' &&
+    s.tokens.slice(Math.max(0, from - 6), from).some((token) => /^(keep|kept|keeps|keeping|bore)$/.test(token.lower)));
 
 /** "the Czech, Slovenian and Polish premiers": over the comma or "and" to the next state's adjective, where a noun follows in the end. */
 function nextAdjective(s: Sentence, k: number, last: Piece): number {

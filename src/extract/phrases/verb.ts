@@ -152,5 +152,7 @@ export function lemmaOf(s: Sentence, k: number): string {
   const { lemma } = s.tokens[k]!;
   if (lemma !== word) return lemma;
   if (/ied$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(ch|sh|ss|x|ck|nt|nd|rt|ct|pt|st|lt|ld|ft|rn|rm|er|en|ph|lk|mp|ain|oy|ay|ow)ed$/.test(word)) return word.slice(0, -2);
+  if (/(at|iz|is|ut|id|uc|v|g|c|in|ir|os|ad|ot|um|u|l)ed$/.test(word) && word.length > 6) return word.slice(0, -1);
   return word;
 }

@@ -3,6 +3,7 @@ import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, postsOf, type Sentence } from '../phrases/index.ts';
 import type { Found } from './found.ts';
 import type { Frame, Frames } from './frame.ts';
+import { apart } from './media.ts';
 import { fillRoles } from './roles.ts';
 
 /** What one clause tried: for `check --trace`. */
@@ -42,15 +43,27 @@ export function applyFrames(
       say(false, `nothing for ${missing.join(', ')}`, roles);
       continue;
     }
-    const made = yielded(reader, frame, roles, whereOf(reader, s, c), when, titles.get(frame.frame));
+    const made = yielded(reader, c, frame, roles, whereOf(reader, s, c), when, titles.get(frame.frame));
+    if (made.some((each) => each.type === 'MET') && apart(s, c)) {
+      say(false, 'they were apart', roles);
+      found.push(...made.flatMap((each) => called(reader, each)));
+      continue;
+    }
     say(made.length > 0, made.length > 0 ? made.map((f) => f.type).join(', ') : 'no pair of fillers', roles);
     found.push(...made);
   }
   return found;
 }
 
+/** Who "met" by telephone only spoke. */
+function called(reader: Reader, { where: _, ...met }: Found): Found[] {
+  return reader.allows('CALLED', met.source, met.target) ? [{ ...met, type: 'CALLED' }] : [];
+}
+
 function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
-  if (c.by === 'noun') return frames.nouns.get(c.lemma) ?? [];
+  // A "telephone conversation" is a call, whatever a conversation may be.
+  const kinds = c.noun?.sort === 'call' ? [c.noun.sort] : [c.lemma, c.noun?.sort ?? ''];
+  if (c.by === 'noun') return kinds.map((kind) => frames.nouns.get(kind)).find((found) => found !== undefined) ?? [];
   const hits = (frames.verbs.get(c.lemma) ?? []).filter(({ rest }) =>
     rest[0] === 'together'
       ? s.tokens.slice(c.at + 1, c.at + 16).some((token) => token.lower === 'together')
@@ -61,10 +74,25 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
         ),
   );
   const longest = Math.max(0, ...hits.map((hit) => hit.rest.length));
+  const loose = longest === 1 && hits.every(({ rest }) => rest.length === 0 || places(c, rest[0]!));
   const own = hits
-    .filter((hit) => hit.rest.length === longest && !(hit.frame.unless === 'infinitive' && c.infinitive))
+    .filter((hit) => (hit.rest.length === longest || loose) && !hit.frame.unless?.some((what) => follows(c, what)))
     .map((hit) => hit.frame);
   return [...own, ...(c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame))];
+}
+
+/** "joined in Bergen by", "waited on the quay for": the word after the verb only says where. */
+const places = (c: Clause, word: string): boolean =>
+  c.posts.some(
+    ({ preposition, object }) => preposition === word && /^(Place|State|thing)$/.test(object.kind) && !object.members.length,
+  );
+
+/** What keeps a frame from firing. */
+function follows(c: Clause, what: string): boolean {
+  if (what === 'infinitive') return c.infinitive === true;
+  if (what !== 'complement') return c.posts.some((post) => post.preposition === what);
+  const last = c.objects.at(-1);
+  return c.objects.length > 1 && last !== undefined && !last.name && /^(a|an|the)$/.test(last.determiner ?? '');
 }
 
 /** Where it happened: the most specific place named with the clause. */
@@ -81,8 +109,13 @@ export function whereOf(reader: Reader, s: Sentence, c: Clause): Ref | undefined
 /** A parliament that approves an agreement does not become a side of it. */
 const LEGISLATURE = /\b(senate|congress|parliament|house of|duma|assembly|committee|bundestag|knesset|diet)\b/i;
 
+/** "met each other as well as Stalin". */
+const mutual = (c: Clause): boolean =>
+  [...c.objects, ...c.posts.map((post) => post.object)].flatMap(membersOf).some((p) => p.lemma === 'each other');
+
 function yielded(
   reader: Reader,
+  c: Clause,
   frame: Frame,
   roles: Map<string, Ref[]>,
   where: Ref | undefined,
@@ -92,7 +125,7 @@ function yielded(
   const found: Found[] = [];
   for (const { source, type, target } of frame.yields) {
     // Two ministers who meet a third are not said to have met each other.
-    if (source === target && source !== 'guests' && found.some((each) => each.type === type)) continue;
+    if (source === target && source !== 'guests' && !mutual(c) && found.some((each) => each.type === type)) continue;
     const [sources, targets] = [roles.get(source) ?? [], roles.get(target) ?? []];
     for (const [i, a] of sources.entries())
       for (const [k, b] of targets.entries()) {
@@ -113,6 +146,7 @@ function yielded(
           fact: reader.fact,
           ...located,
           ...office,
+          ...(frame.unsure && { unsure: true }),
           ...(when && !/^(PART_OF|LOCATED_IN|RELATIVE_OF)$/.test(type) && { when }),
         });
       }

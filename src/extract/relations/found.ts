@@ -10,6 +10,8 @@ export interface Found {
   where?: Ref;
   title?: string;
   fact: string;
+  /** The words leave open whether they met or were apart. */
+  unsure?: true;
 }
 
 /** Notes a relation, where both ends were found. */

@@ -18,6 +18,7 @@ export const FILLERS = [
   'office',
   'message',
   'medium',
+  'word',
   'Person',
   'State',
   'Organization',
@@ -31,6 +32,7 @@ export type Filler = (typeof FILLERS)[number];
 const roleSchema = z.strictObject({
   is: z.enum(FILLERS).describe('What may fill the role.'),
   from: z.array(z.string()).min(1).describe('Where to look, first hit wins: subject, object, a preposition; "a+b" takes both.'),
+  words: z.array(z.string()).optional().describe('For `word`: the lemmas, or kinds of event, that will do.'),
   trust: z.boolean().optional().describe('For gifts: take any thing, not only those the lexicon lists.'),
 });
 
@@ -40,7 +42,16 @@ const frameSchema = z.strictObject({
   verbs: z.array(z.string()).optional().describe('Lemmas, with the words that must follow: "sit down".'),
   nouns: z.array(z.string()).optional().describe('Lemmas of nouns that name the same happening.'),
   roles: z.record(z.string(), roleSchema),
-  unless: z.enum(['infinitive']).optional().describe('Does not fire where this follows: "called on him to resign".'),
+  unless: z
+    .array(z.string())
+    .optional()
+    .describe(
+      'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), a preposition.',
+    ),
+  unsure: z
+    .boolean()
+    .optional()
+    .describe('The words leave open whether they met or were apart: gives way where the file says the other of the same two.'),
   title: z.string().optional().describe('The kinship or office that the words themselves name.'),
   needs: z.array(z.string()).optional().describe('Roles without which the frame does not fire.'),
   yields: z

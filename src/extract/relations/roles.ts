@@ -4,6 +4,7 @@ import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index
 import { eventOf } from './events.ts';
 import type { Filler, Frame, RoleSpec } from './frame.ts';
 import { giftOf } from './gifts.ts';
+import { isMedium, isMessage } from './media.ts';
 
 export function fillRoles(
   reader: Reader,
@@ -38,12 +39,24 @@ export function fillRoles(
   return roles;
 }
 
+/** Stands in a role whose word only has to be there. */
+const PRESENT: Ref = { type: 'Event', name: '', aliases: new Set(), facts: new Set(), words: [], offices: [] };
+
+/** Whose a message is: "a letter from Lund", "the greetings of Lund", "Lund's note", "a note signed by Lund". */
+const ownersOf = (p: Phrase): Phrase[] =>
+  membersOf(p).flatMap((each) => [
+    ...(each.possessor ? [each.possessor] : []),
+    ...each.posts.filter((post) => /^(from|of|by)$/.test(post.preposition)).map((post) => post.object),
+  ]);
+
 function slotPhrases(c: Clause, slot: string): Phrase[] {
   if (slot === 'subject') return c.subject ? [c.subject] : [];
   if (slot === 'object') return c.objects;
   if (slot === 'self') return c.noun ? [c.noun] : [];
   if (slot === 'equal') return c.equal;
   if (slot === 'above') return c.parent?.subject ? [c.parent.subject] : (c.parent?.objects ?? []);
+  if (slot === 'object-from') return c.objects.flatMap(ownersOf);
+  if (slot === 'subject-from') return c.subject ? ownersOf(c.subject) : [];
   if (slot === 'subject-owner') return c.subject?.possessor ? [c.subject.possessor] : [];
   if (slot === 'owner') return c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []);
   return c.posts.filter((post) => post.preposition === slot).map((post) => post.object);
@@ -58,7 +71,7 @@ export function fill(
   when: string | undefined,
   sofar: Map<string, Ref[]>,
 ): Ref[] {
-  if (p.lemma === 'each other') return [];
+  if (p.lemma === 'each other' && p.members.length === 0) return [];
   if (role.is === 'Gift') {
     const receiver = sofar.get('receiver')?.[0];
     const [self] = c.subject ? reader.refer(s, c.subject) : [];
@@ -81,8 +94,12 @@ export function fill(
     return membersOf(p)
       .map(innermostEvent)
       .flatMap((each) => (each.kind === 'Event' && gathering(each) ? (eventOf(reader, s, each, undefined, when) ?? []) : []));
-  if (role.is === 'message') return membersOf(p).flatMap((each) => (MESSAGE.test(each.lemma) ? reader.subjects.slice(-1) : []));
-  if (role.is === 'medium') return membersOf(p).flatMap((each) => (MEDIUM.test(each.lemma) ? reader.subjects.slice(-1) : []));
+  if (role.is === 'message') return membersOf(p).some(isMessage) ? [PRESENT] : [];
+  if (role.is === 'medium') return membersOf(p).some(isMedium) ? [PRESENT] : [];
+  if (role.is === 'word')
+    return membersOf(p).some((each) => role.words?.includes(each.lemma) || role.words?.includes(each.sort ?? ''))
+      ? [PRESENT]
+      : [];
   if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each));
   const refs = membersOf(p).flatMap((each) => {
     const place = (role.is === 'place' || role.is === 'Place') && each.kind === 'thing' ? postsOf(each, 'of', 'in', 'at') : [];
@@ -91,12 +108,6 @@ export function fill(
   });
   return refs.filter((ref) => suits(ref, role.is));
 }
-
-const MESSAGE =
-  /^(message|letter|greeting|greetings|telegram|congratulations|condolences|note|call|regards|wishes|wish|word|cable|missive|reply|invitation)$/;
-
-const MEDIUM =
-  /^(phone|telephone|letter|telegram|cable|hotline|link|message|note|telegraph|call|videoconference|video|line|e-mail|email|missive|wire|fax|despatch|dispatch|edict|postcard)$/;
 
 /** Many come to it: a conference or ceremony; a meeting only with a name of its own, or of a body. */
 const gathering = (p: Phrase): boolean =>
