@@ -1,6 +1,6 @@
 import { type Anchor, type DateMention, datesOf, sentencesOf, type Token } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { type Clause, nounClauses, readClauses } from './clauses/index.ts';
+import { type Clause, identify, nounClauses, readClauses } from './clauses/index.ts';
 import { phrasesOf } from './entities/index.ts';
 import { joinPhrases, type Phrase, type Sentence, type Unit, unitsOf } from './phrases/index.ts';
 
@@ -27,7 +27,7 @@ export function analyseStatement(
     const sentence: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
     const units = joinPhrases(sentence, unitsOf(sentence));
     const phrases = phrasesOf(units);
-    const verbs = readClauses(sentence, units);
+    const verbs = identify(readClauses(sentence, units));
     return { sentence, dates, units, phrases, clauses: [...verbs, ...nounClauses(verbs, phrases, names)] };
   });
 }
@@ -64,6 +64,9 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
     return { ...token, pos: 'VERB' };
   // "took leave of him", "paid his respects to her", "had him to lunch".
   if (token.pos === 'VERB' && noun(tokens, i, token)) return { ...token, pos: 'NOUN' };
+  // "Chad's initialling of the pact": what one owns, and of what, is a noun.
+  if (token.pos === 'VERB' && /ing$/.test(token.lower) && before?.text === "'s" && next?.lower === 'of')
+    return { ...token, pos: 'NOUN' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))

@@ -1,4 +1,5 @@
 /** Clauses: who does what, in which voice, and whether it is said to have happened. */
 export type { Clause } from './clause.ts';
+export { identify } from './identify.ts';
 export { nounClauses } from './nominal.ts';
 export { readClauses } from './read.ts';

@@ -126,6 +126,7 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
   if (as === 'object' && PREVENT.has(c.lemma) && (!c.passive || NOT_HELD.test(c.lemma))) made.unreal ??= c.lemma;
   if ((c.copula || /^(include|comprise|number)$/.test(c.lemma)) && as === 'subject') made.equal.push(...c.objects);
   if (c.copula && as === 'object') made.posts.push(...c.posts);
+  if (c.copula && /^among/.test(preposition ?? '')) made.equal.push(...(c.subject ? [c.subject] : c.objects));
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
   const joined = c.lemma === 'attend' && made.noun?.sort === 'meeting';
   const doing = c.passive ? c.objects[0] : c.subject;

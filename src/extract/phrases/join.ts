@@ -1,19 +1,21 @@
 import { appose } from './appose.ts';
 import { bracket, coordinate } from './coordinate.ts';
 import type { Phrase } from './phrase.ts';
+import { represent } from './represent.ts';
 import { isNoun, isWord, type Noun } from './row.ts';
 import type { Sentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 
 /**
  * Ties noun phrases together, in this order: brackets, "of" phrases, appositions ("Hu Jintao, the president of China"), places in places
- * ("Luanda, Angola"), coordinations ("Finland, Sweden and Norway"). What is tied becomes one unit.
+ * ("Luanda, Angola"), those for whom each acts ("Horn for Austria"), coordinations ("Finland, Sweden and Norway"). What is tied becomes one unit.
  */
 export function joinPhrases(s: Sentence, units: readonly Unit[]): Unit[] {
   let row = [...units];
   row = brackets(row);
   row = ofPhrases(row);
   row = appose(s, row);
+  row = represent(row);
   row = coordinate(row);
   row = appose(s, row);
   return row;

@@ -38,6 +38,8 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     if (!piece) break;
     // "of the summit | Diop telephoned": a happening takes no name behind it.
     if (piece.kind === 'name' && !dash && /^(event|agreement)$/.test(pieces.at(-1)?.kind ?? '')) break;
+    // "Molotov | signing beside him": no ceremony of that name.
+    if (piece.kind === 'event' && /^signing$/.test(lowerAt(s, piece.from)) && pieces.at(-1)?.kind === 'name') break;
     if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
     if (piece.kind === 'noun' && pieces.at(-1)?.kind === 'name' && parting(s, piece)) break;

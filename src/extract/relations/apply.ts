@@ -32,7 +32,7 @@ export function applyFrames(
       if (fired || !frame.verbs?.includes('*'))
         trials?.push({ frame: frame.frame, clause: c, fired, why, ...(roles && { roles }) });
     };
-    if (c.unreal) {
+    if (c.unreal && !frame.despite?.includes(c.unreal)) {
       say(false, c.unreal);
       continue;
     }

@@ -52,6 +52,7 @@ const frameSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('The words leave open whether they met or were apart: gives way where the file says the other of the same two.'),
+  despite: z.array(z.string()).optional().describe('Fires also where the clause is not real for one of these reasons: "would".'),
   title: z.string().optional().describe('The kinship or office that the words themselves name.'),
   needs: z.array(z.string()).optional().describe('Roles without which the frame does not fire.'),
   yields: z

@@ -24,10 +24,13 @@ export function fillRoles(
       const sides =
         source === 'states' ? (c.noun?.states ?? []).map((name) => reader.book.named('State', name, reader.fact)) : [];
       if (sides.length > 0) roles.set(name, sides);
+      // "Molotov signed beside him": what was signed went before.
+      if (source === 'recent' && c.objects.length === 0 && !c.posts.some((post) => /^(to|on|into)$/.test(post.preposition)))
+        roles.set(name, lastAgreement(reader, s.tokens[c.at]?.start ?? 0));
       const phrases = source
         .split('+')
         .flatMap((slot) => slotPhrases(c, slot))
-        .filter((p) => !used.has(p) || /subject|with/.test(source));
+        .filter((p) => !used.has(p) || /subject|with|equal/.test(source));
       const filled = phrases.flatMap((p) => fill(reader, s, c, p, role, when, roles).map((ref) => ({ p, ref })));
       if (filled.length === 0) continue;
       roles.set(name, [...new Set(filled.map(({ ref }) => ref))]);
@@ -49,7 +52,11 @@ const ownersOf = (p: Phrase): Phrase[] =>
     ...each.posts.filter((post) => /^(from|of|by)$/.test(post.preposition)).map((post) => post.object),
   ]);
 
+/** What stands in a slot of the clause; "subject.for": what hangs on it with that preposition. */
 function slotPhrases(c: Clause, slot: string): Phrase[] {
+  const [base = '', ...path] = slot.split('.');
+  if (path.length > 0)
+    return path.reduce((found, step) => found.flatMap(membersOf).flatMap((p) => postsOf(p, step)), slotPhrases(c, base));
   if (slot === 'subject') return c.subject ? [c.subject] : [];
   if (slot === 'object') return c.objects;
   if (slot === 'self') return c.noun ? [c.noun] : [];
@@ -72,6 +79,8 @@ export function fill(
   sofar: Map<string, Ref[]>,
 ): Ref[] {
   if (p.lemma === 'each other' && p.members.length === 0) return [];
+  if (role.is === 'Agreement' && p.kind === 'pronoun')
+    return /^(it|them|this)$/.test(p.lemma) ? lastAgreement(reader, s.tokens[p.from]?.start ?? 0) : [];
   if (role.is === 'Gift') {
     const receiver = sofar.get('receiver')?.[0];
     const [self] = c.subject ? reader.refer(s, c.subject) : [];
@@ -117,6 +126,13 @@ const gathering = (p: Phrase): boolean =>
 
 /** "the opening session of the Congress of Paris": the named event. */
 const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
+
+/** The agreement last spoken of before a character of the statement: what "it" is where it is signed. */
+const lastAgreement = (reader: Reader, before: number): Ref[] =>
+  reader.seen
+    .filter(({ ref, at }) => ref.type === 'Agreement' && at < before)
+    .slice(-1)
+    .map(({ ref }) => ref);
 
 function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
   if (/^(office|post|position|title|rank|job|seat)$/.test(p.lemma) && p.kind !== 'office')
