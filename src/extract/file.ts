@@ -11,6 +11,7 @@ import {
   type Found,
   type Frames,
   loadFrames,
+  nameAgreements,
   nameEvents,
   standingRelations,
   type Trial,
@@ -67,6 +68,7 @@ export function readFile(file: FactFile, { watch }: ReadingOptions = {}): FileRe
     return own;
   });
   found.push(...statesOfSigners(found));
+  nameAgreements(reader, found);
   nameEvents(reader);
   return { refs: reader.book.refs, found: settled(found), ambiguous: reader.ambiguous };
 }

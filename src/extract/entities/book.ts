@@ -21,6 +21,8 @@ export interface Ref {
   happening?: Happening;
   /** Agreements: the parties named with it. */
   parties?: string[];
+  /** Agreements: what tells them apart. `described`: its description, where it has no name; `canonical`: its name in the lexicon. */
+  agreement?: { words: string[]; described?: string; lemma?: string; states?: string[]; year?: string; canonical?: string };
   properties?: Record<string, string | number>;
 }
 
@@ -147,6 +149,10 @@ export class Book {
     if (recent) return recent;
     const all = this.#of('Agreement').filter(fits);
     return all.length === 1 ? all[0] : undefined;
+  }
+
+  agreements(): readonly Ref[] {
+    return this.#of('Agreement');
   }
 
   add(ref: Omit<Ref, 'offices' | 'facts' | 'aliases' | 'words'> & { aliases?: string[] }, fact: string): Ref {

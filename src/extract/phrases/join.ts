@@ -69,7 +69,11 @@ const officePost = (p: Phrase, word: Unit | undefined, object: Unit | undefined)
 /** "the meeting of Kim and Putin": both belong to the "of" where the head is a happening or text between parties. */
 function pairAfterOf(units: Unit[], i: number, head: Phrase): { phrase: Phrase; next: number } {
   const first = (units[i] as Noun).phrase;
-  if (!/^(Event|Agreement)$/.test(head.kind) && !(head.plural && head.kind === 'office')) return { phrase: first, next: i + 1 };
+  if (
+    !/^(Event|Agreement)$/.test(head.kind) &&
+    !(head.plural && (head.kind === 'office' || /^(signature|name|seal|initial)$/.test(head.lemma)))
+  )
+    return { phrase: first, next: i + 1 };
   const members = [first];
   let k = i + 1;
   while (units[k]?.is === 'comma' && isNoun(units[k + 1]) && party((units[k + 1] as Noun).phrase)) {

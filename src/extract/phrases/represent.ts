@@ -32,7 +32,8 @@ export function represent(units: Unit[]): Unit[] {
   return out;
 }
 
-const isFor = (unit: Unit | undefined): boolean => isWord(unit, 'for') || isWord(unit, 'on behalf of') || isWord(unit, 'representing');
+const isFor = (unit: Unit | undefined): boolean =>
+  isWord(unit, 'for') || isWord(unit, 'on behalf of') || isWord(unit, 'representing');
 
 const isWho = (unit: Unit | undefined): boolean => isNoun(unit) && /^(name|Person)$/.test(unit.phrase.kind);
 
@@ -56,7 +57,11 @@ function pairAt(units: Unit[], i: number): Pair | undefined {
 function listed(units: Unit[], i: number, pair: Pair, done: Unit[]): boolean {
   const last = done.findLastIndex((unit) => !/^(comma|conjunction)$/.test(unit.is));
   const before = done[last];
-  if (last < done.length - 1 && isNoun(before) && before.phrase.posts.some((post) => /^(for|on behalf of)$/.test(post.preposition)))
+  if (
+    last < done.length - 1 &&
+    isNoun(before) &&
+    before.phrase.posts.some((post) => /^(for|on behalf of)$/.test(post.preposition))
+  )
     return true;
   let k = pair.next;
   while (/^(comma|conjunction)$/.test(units[k]?.is ?? '')) k++;

@@ -115,7 +115,13 @@ function group(
   const be = before.some((w) => BE.has(w) || w === 'got');
   const ing = word.endsWith('ing') && word !== 'bring';
   const copula = BE.has(word) && words.every((k) => isAuxiliary(s, k));
-  const passive = be && !ing && !copula && before.at(-1) !== 'having' && (BE.has(before.at(-1)!) || before.at(-1) === 'got');
+  const passive =
+    be &&
+    !ing &&
+    !copula &&
+    lowerAt(s, main - 1) !== 'to' &&
+    before.at(-1) !== 'having' &&
+    (BE.has(before.at(-1)!) || before.at(-1) === 'got');
   const first = lowerAt(s, words[0]!);
   const form = infinitive
     ? 'infinitive'

@@ -1,4 +1,5 @@
 /** Relations: what frames, and the phrases themselves, say between entities. */
+export { nameAgreements } from './agreements.ts';
 export { applyFrames, type Trial, whereOf } from './apply.ts';
 export { eventOf, nameEvents } from './events.ts';
 export type { Found } from './found.ts';
