@@ -141,7 +141,7 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
   const occurs = (as === 'subject' && OCCUR.has(c.lemma)) || (as === 'object' && c.passive);
   const during =
     as === 'post' &&
-    p.kind !== 'Agreement' &&
+    made.noun?.kind !== 'Agreement' &&
     (DURING.test(preposition ?? '') || (/^(to|from|out of|into)$/.test(preposition ?? '') && MOVES.has(c.lemma) && !c.passive));
   const doer = c.passive ? c.objects[0] : c.subject;
   const his = made.subject?.kind === 'pronoun' && made.subject.from === made.noun?.from;
