@@ -21,9 +21,11 @@ export function analyseStatement(
   lexicon: Lexicon,
   names: (lemma: string) => boolean,
 ): Analysis[] {
+  let told: string | undefined;
   return sentencesOf(statement).map((read) => {
     const tokens = read.map((token, i) => retag(read, i, token, lexicon));
-    const dates = datesOf(tokens, anchor);
+    const dates = datesOf(tokens, anchor, told);
+    told = dates.findLast((date) => date.edtf)?.edtf ?? told;
     const sentence: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
     const units = joinPhrases(sentence, unitsOf(sentence));
     const phrases = phrasesOf(units);

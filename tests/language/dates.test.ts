@@ -6,8 +6,8 @@ import { isEdtf } from '../../src/model/index.ts';
 const read = (text: string, anchor?: Anchor): string[] =>
   sentencesOf(text).flatMap((tokens) =>
     datesOf(tokens, anchor).map(
-      ({ from, to, edtf, impossible }) =>
-        `${text.slice(tokens[from]!.start, tokens[to - 1]!.end)} = ${impossible ? '!' : (edtf ?? '?')}`,
+      ({ from, to, edtf, trouble }) =>
+        `${text.slice(tokens[from]!.start, tokens[to - 1]!.end)} = ${trouble === 'impossible' ? '!' : trouble ? '~?' : (edtf ?? '?')}`,
     ),
   );
 
@@ -121,7 +121,7 @@ describe('what is no date', () => {
     'He gave 1500 men and walked 1800 miles.',
     'Resolution 1973 was adopted.',
     'Spring came.',
-    'In the 18th century they met.',
+    'A saddle of the 18th century was given.',
     'They march on.',
     'A second later he sat.',
   ])('%s', (text) => {
@@ -192,10 +192,10 @@ test('no date is invented: each year is in the text, or near the day of publicat
     fc.property(salad, fc.constantFrom(undefined, '2024-09-14', '1945-01-01'), (text, anchor) => {
       const said = [...yearsOf(text), ...(anchor ? [Number(anchor.slice(0, 4))] : [])];
       for (const tokens of sentencesOf(text))
-        for (const { from, to, edtf, impossible } of datesOf(tokens, anchor)) {
+        for (const { from, to, edtf, trouble } of datesOf(tokens, anchor)) {
           expect(0 <= from && from < to && to <= tokens.length).toBe(true);
           if (edtf === undefined) continue;
-          expect(impossible).toBeUndefined();
+          expect(trouble).toBeUndefined();
           expect(isEdtf(edtf)).toBe(true);
           // "3000 days ago", the longest count here, is eight years and some days.
           for (const year of yearsOf(edtf.replace(/-\d\d/g, '')))

@@ -4,9 +4,12 @@ import type { Ref } from './book.ts';
 const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
 const SEASON_NAMES: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
 
-/** An EDTF text in words, to the month: "June 2024", "autumn 2022", "1867". */
+/** An EDTF text in words, to the month: "June 2024", "autumn 2022", "1867", "the 1990s"; the told end of an open interval. */
 export function inWords(edtf: string): string {
-  const [year = '', month] = edtf.split('/')[0]!.split('-');
+  const told = edtf.split('/').find((end) => /^\d/.test(end)) ?? '';
+  const [year = '', month] = told.replace(/[~?%]$/, '').split('-');
+  if (year.endsWith('XX')) return year === '20XX' ? '21st century' : `${Number(year.slice(0, 2)) + 1}th century`;
+  if (year.endsWith('X')) return `the ${year.slice(0, 3)}0s`;
   if (!month) return year;
   return `${SEASON_NAMES[month] ?? MONTH_NAMES[Number(month) - 1] ?? ''} ${year}`.trim();
 }
