@@ -2,6 +2,7 @@ import { loadLexicon } from '../lexicon/index.ts';
 import type { Extraction, Fact, FactFile } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import type { Clause } from './clauses/index.ts';
+import { type Dating, datingOf } from './dating.ts';
 import { Book, Reader, type Ref, Votes } from './entities/index.ts';
 import { merge } from './merge.ts';
 import { membersOf, type Sentence } from './phrases/index.ts';
@@ -63,7 +64,7 @@ export function readFile(file: FactFile, { watch }: ReadingOptions = {}): FileRe
   introduce(reader, facts, analyses);
   const found = facts.flatMap((fact, i) => {
     const trials = watch && ([] as Trial[]);
-    const own = readFact(reader, frames, fact, analyses[i]!, trials);
+    const own = readFact(reader, frames, fact, analyses[i]!, datingOf(fact, analyses[i]!, file.article.published), trials);
     watch?.({ fact, analyses: analyses[i]!, reader, trials: trials!, found: own });
     return own;
   });
@@ -114,19 +115,17 @@ function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void 
   reader.forget();
 }
 
-function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis[], trials?: Trial[]): Found[] {
+function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis[], dating: Dating, trials?: Trial[]): Found[] {
   reader.start(fact.id);
   const found: Found[] = [];
-  const all = analyses.flatMap((analysis) => analysis.dates.flatMap((date) => date.edtf ?? []));
-  const sole = new Set(all).size === 1 ? all[0] : undefined;
   for (const { sentence, phrases, clauses } of analyses) {
     prepare(reader, clauses);
     for (const p of phrases) {
       reader.refer(sentence, p);
       for (const state of p.states) reader.recent.push(reader.book.named('State', state, fact.id));
     }
-    found.push(...standingRelations(reader, sentence, phrases, clauses));
-    const dated = clauses.map((c) => ({ c, when: fact.when ?? c.dates[0] ?? c.parent?.dates[0] ?? sole }));
+    found.push(...standingRelations(reader, sentence, phrases, clauses, dating.held));
+    const dated = clauses.map((c) => ({ c, when: dating.of(c) }));
     for (const { c, when } of dated) found.push(...happening(reader, sentence, c, when));
     for (const { c, when } of dated) found.push(...applyFrames(reader, frames, sentence, c, when, trials));
   }

@@ -45,9 +45,16 @@ const samePlace = (a: Pick<Found, 'where' | 'when'>, b: Pick<Found, 'where' | 'w
 const agree = (a: string | undefined, b: string | undefined): boolean =>
   a === undefined || b === undefined || a === b || overlap(a, b);
 
-function absorb(same: Merged, { fact, when, where, title }: Found): void {
+function absorb(same: Merged, { fact, when, passing, where, title }: Found): void {
   if (!same.facts.includes(fact)) same.facts.push(fact);
-  if (when && (!same.when || (when !== same.when && within(when, same.when)))) same.when = when;
+  // A term of office is not narrowed to one day of it.
+  if (same.passing && when && !passing) {
+    same.when = when;
+    delete same.passing;
+  } else if (when && (!same.when || (!passing && when !== same.when && within(when, same.when)))) {
+    same.when = when;
+    if (passing) same.passing = passing;
+  }
   if (where && !same.where) same.where = where;
   if (title && (!same.title || title.length > same.title.length)) same.title = title;
 }

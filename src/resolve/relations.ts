@@ -90,9 +90,10 @@ function titleOf(reports: readonly Report[]): string | undefined {
   return [...counts].sort(([a, x], [b, y]) => Number(a === 'head') - Number(b === 'head') || y - x || ascending(a, b))[0]?.[0];
 }
 
-/** When it is said to hold: the narrowest date where all agree, else from the first to the last. */
+/** When it is said to hold: the narrowest date where all agree, else from the first to the last; a time in passing counts only alone. */
 function heldWhen(reports: readonly Report[]): string | undefined {
-  const dates = sorted(reports.flatMap((each) => each.when ?? []));
+  const told = reports.filter((each) => each.when && !each.passing);
+  const dates = sorted((told.length > 0 ? told : reports).flatMap((each) => each.when ?? []));
   if (dates.length === 0) return undefined;
   const narrowest = [...dates].sort((a, b) => days(a) - days(b) || ascending(a, b))[0]!;
   if (dates.every((date) => overlap(date, narrowest))) return narrowest;

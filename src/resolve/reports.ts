@@ -11,6 +11,8 @@ export interface Report {
   source: Cluster;
   target: Cluster;
   when?: string;
+  /** The date is only a time at which it held. */
+  passing?: true;
   where?: Cluster;
   title?: string;
   /** The title was turned round with the ends. */
@@ -23,7 +25,7 @@ export function reportsOf(files: readonly ReadFile[], clusterOf: ReadonlyMap<Ref
   const { relations } = loadOntology();
   return files.flatMap(({ file, reading }) => {
     const facts = new Map(file.facts.map((fact) => [fact.id, fact]));
-    return reading.found.flatMap(({ type, source, target, when, where, title, fact }): Report[] => {
+    return reading.found.flatMap(({ type, source, target, when, passing, where, title, fact }): Report[] => {
       const [a, b, place] = [clusterOf.get(source), clusterOf.get(target), where && clusterOf.get(where)];
       const by = facts.get(fact);
       if (!a || !b || !by || a === b) return [];
@@ -38,6 +40,7 @@ export function reportsOf(files: readonly ReadFile[], clusterOf: ReadonlyMap<Ref
           target: turned ? a : b,
           fact: by,
           ...(when && { when }),
+          ...(passing && { passing }),
           ...(place && /^(Place|State)$/.test(place.type) && place !== a && place !== b && { where: place }),
           ...(said && { title: said }),
           ...(turned && { turned }),

@@ -3,5 +3,6 @@ export { joinPhrases } from './join.ts';
 export { knownAt } from './known.ts';
 export { endOf, type Kind, membersOf, type Phrase, type Post, phrase, postsOf } from './phrase.ts';
 export { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
+export { officeTerm } from './term.ts';
 export { type Unit, unitsOf } from './units.ts';
 export { lemmaOf, type VerbGroup } from './verb.ts';

@@ -7,6 +7,8 @@ export interface Found {
   source: Ref;
   target: Ref;
   when?: string;
+  /** `when` is not how long it held, only a time at which it did: an office named in passing. */
+  passing?: true;
   where?: Ref;
   title?: string;
   fact: string;

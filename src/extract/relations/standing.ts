@@ -1,19 +1,30 @@
 import type { Clause } from '../clauses/index.ts';
 import { type Reader, type Ref, statesOf } from '../entities/index.ts';
-import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
+import { membersOf, officeTerm, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { bodyOf, partOf, placed } from './belonging.ts';
 import type { Add, Found } from './found.ts';
 import { asOffice, claimOffice, counterpart, portfolioState, serves, withOwn } from './holding.ts';
 import { kinship } from './kin.ts';
 
-/** What the noun phrases of a sentence say that holds for a while: offices, kinship, places in places, bodies of states. */
-export function standingRelations(reader: Reader, s: Sentence, phrases: readonly Phrase[], clauses: readonly Clause[]): Found[] {
+/**
+ * What the noun phrases of a sentence say that holds for a while: offices, kinship, places in places, bodies of states.
+ * @param held the time at which an office is known to be held that is named in passing
+ */
+export function standingRelations(
+  reader: Reader,
+  s: Sentence,
+  phrases: readonly Phrase[],
+  clauses: readonly Clause[],
+  held: string | undefined,
+): Found[] {
   const found: Found[] = [];
   const add = (type: Found['type'], source: Ref | undefined, target: Ref | undefined, more: Partial<Found> = {}): void => {
-    if (source && target && source !== target) found.push({ type, source, target, fact: reader.fact, ...more });
+    const passing = held && type === 'HOLDS_OFFICE' && !more.when ? { when: held, passing: true as const } : {};
+    if (source && target && source !== target) found.push({ type, source, target, fact: reader.fact, ...more, ...passing });
   };
   const fallback = portfolioState(reader, s, phrases);
-  const hold = (holder: Phrase, office: Phrase, when?: string): void => {
+  const hold = (holder: Phrase, office: Phrase, said?: string): void => {
+    const when = officeTerm(s, office) ?? said;
     const [people, states] = [membersOf(holder), statesOf(office)];
     if (people.length > 1 && states.length === people.length && office.plural) {
       for (const [i, p] of people.entries())

@@ -36,6 +36,12 @@ export function monthAt(t: readonly Token[], i: number): number {
 export const countOf = (word: string): number | undefined =>
   Object.hasOwn(SMALL_NUMBERS, word) ? SMALL_NUMBERS[word] : /^\d{1,4}$/.test(word) ? Number(word) : undefined;
 
+/** "days" as "day" where its number fits the count: "a day", "two days"; '' for other words. */
+export function unitOf(word: string, count: number | undefined): string {
+  const one = count === 1;
+  return /^(day|week|month|year)s?$/.test(word) && word.endsWith('s') !== one ? word.replace(/s$/, '') : '';
+}
+
 /** "third", "twenty-first", "21st", "3": a place in a row; undefined for none. */
 export function ordinalOf(word: string): number | undefined {
   if (Object.hasOwn(ORDINALS, word)) return ORDINALS[word];

@@ -50,7 +50,7 @@ const LONGEST = 4;
 /** "Christmas Day 1989", "on Good Friday", "at Easter 1916": the year is said, told before, or the latest such day at publication. */
 export function feast(t: readonly Token[], i: number, { anchor, told }: Context): Hit | undefined {
   if (!t[i]!.capital || /^(every|each|the)$/.test(t[i - 1]?.lower ?? '')) return undefined;
-  for (let length = LONGEST; length > 0; length--) {
+  for (let length = Math.min(LONGEST, t.length - i); length > 0; length--) {
     const words = t
       .slice(i, i + length)
       .map((token) => token.lower)

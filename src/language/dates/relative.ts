@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { addDays, addMonths, countOf, fullYear, lastWeekday, monthYear, WEEKDAYS, weekOf, YEAR } from './calendar.ts';
+import { addDays, addMonths, countOf, fullYear, lastWeekday, monthYear, unitOf, WEEKDAYS, weekOf, YEAR } from './calendar.ts';
 import type { Anchor, Hit } from './context.ts';
 
 const FEAST = /^(easter|good|palm|black|bloody|ash|whit|holy|maundy|red|super|shrove)$/;
@@ -81,7 +81,7 @@ function weekendOf(anchor: string, shift: number): string {
 /** "two days ago", "a month ago", "three years ago": as fine as the unit that counts. */
 function ago(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
   const count = countOf(t[i]!.lower);
-  const word = t[i + 1]?.lower.replace(/s$/, '') ?? '';
+  const word = unitOf(t[i + 1]?.lower ?? '', count);
   if (count === undefined || t[i + 2]?.lower !== 'ago' || !/^(day|week|month|year)$/.test(word)) return undefined;
   const to = i + 3;
   if (!anchor) return { to };

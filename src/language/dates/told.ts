@@ -10,6 +10,7 @@ import {
   monthAt,
   monthYear,
   SEASONS,
+  unitOf,
   WEEKDAYS,
   weekOf,
 } from './calendar.ts';
@@ -109,7 +110,7 @@ function same(t: readonly Token[], i: number, told: string | undefined): Hit | u
 /** "two days later", "a week earlier", "three years after": not before what they are counted from ("two days after the coup"). */
 function counted(t: readonly Token[], i: number, told: string | undefined): Hit | undefined {
   const count = countOf(t[i]!.lower);
-  const word = t[i + 1]?.lower.replace(/s$/, '') ?? '';
+  const word = unitOf(t[i + 1]?.lower ?? '', count);
   const way = t[i + 2]?.lower ?? '';
   if (count === undefined || !/^(day|week|month|year)$/.test(word) || !/^(later|earlier|after|before|afterwards)$/.test(way))
     return undefined;
