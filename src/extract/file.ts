@@ -125,7 +125,7 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
       for (const state of p.states) reader.recent.push(reader.book.named('State', state, fact.id));
     }
     found.push(...standingRelations(reader, sentence, phrases, clauses, dating.held));
-    const dated = clauses.map((c) => ({ c, when: dating.of(c) }));
+    const dated = clauses.map((c) => ({ c, when: c.by === 'noun' ? dating.ofHappening(c) : dating.of(c) }));
     for (const { c, when } of dated) found.push(...happening(reader, sentence, c, when));
     for (const { c, when } of dated) found.push(...applyFrames(reader, frames, sentence, c, when, trials));
   }

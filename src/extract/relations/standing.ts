@@ -39,6 +39,7 @@ export function standingRelations(
         claimOffice(reader, s, person, withOwn(each, holder), fallback, when, add);
     }
   };
+  const installed = installedOn(clauses);
   const shared = new Map<Phrase, Phrase[]>();
   for (const p of phrases)
     for (const apposition of p.appositions)
@@ -48,7 +49,7 @@ export function standingRelations(
     for (const apposition of p.appositions) {
       if ((shared.get(apposition)?.length ?? 0) > 1) continue;
       for (const each of membersOf(apposition)) {
-        if (each.kind === 'office') hold(p, each);
+        if (each.kind === 'office') hold(p, each, installed.get(p));
         if (each.kind === 'thing' && serves(each)) hold(p, asOffice(s, each));
         if (each.kind === 'thing' && /^(counterpart|number|homologue)$/.test(each.lemma)) counterpart(reader, s, p, each, add);
         if (each.kind === 'kin') kinship(reader, s, p, each, add);
@@ -61,6 +62,18 @@ export function standingRelations(
   for (const c of clauses) if (c.copula && !c.unreal) copula(reader, s, c, hold, add);
   return found;
 }
+
+/** "Sworn in on Monday as Ghana's attorney general, Ama Mensah …": whom a clause puts into office, and when. */
+function installedOn(clauses: readonly Clause[]): Map<Phrase, string> {
+  const when = new Map<Phrase, string>();
+  for (const c of clauses)
+    for (const { preposition, object } of c.posts)
+      if (INSTALL.test(c.lemma) && preposition === 'as' && !c.unreal && c.dates[0]) when.set(object, c.dates[0]);
+  return when;
+}
+
+const INSTALL =
+  /^(swear|appoint|reappoint|elect|re-elect|reelect|name|install|inaugurate|crown|proclaim|confirm|designate|choose|enthrone)$/;
 
 function copula(
   reader: Reader,
