@@ -6,8 +6,8 @@ import { isEdtf } from '../../src/model/index.ts';
 const read = (text: string, anchor?: Anchor): string[] =>
   sentencesOf(text).flatMap((tokens) =>
     datesOf(tokens, anchor).map(
-      ({ from, to, edtf, trouble }) =>
-        `${text.slice(tokens[from]!.start, tokens[to - 1]!.end)} = ${trouble === 'impossible' ? '!' : trouble ? '~?' : (edtf ?? '?')}`,
+      ({ from, to, edtf, impossible, ambiguous }) =>
+        `${text.slice(tokens[from]!.start, tokens[to - 1]!.end)} = ${impossible ? '!' : ambiguous ? 'or' : (edtf ?? '?')}`,
     ),
   );
 
@@ -205,10 +205,10 @@ test('no date is invented: each year is in the text, or near the day of publicat
     fc.property(salad, fc.constantFrom(undefined, '2024-09-14', '1945-01-01'), (text, anchor) => {
       const said = [...yearsOf(text), ...(anchor ? [Number(anchor.slice(0, 4))] : [])];
       for (const tokens of sentencesOf(text))
-        for (const { from, to, edtf, trouble } of datesOf(tokens, anchor)) {
+        for (const { from, to, edtf, impossible, ambiguous } of datesOf(tokens, anchor)) {
           expect(0 <= from && from < to && to <= tokens.length).toBe(true);
           if (edtf === undefined) continue;
-          expect(trouble).toBeUndefined();
+          expect(impossible ?? ambiguous).toBeUndefined();
           expect(isEdtf(edtf)).toBe(true);
           // "3000 days ago", the longest count here, is eight years and some days; each such count may be added to the one before.
           const counts = text.match(/\b(days|later|following|next|last|before)\b/g)?.length ?? 0;

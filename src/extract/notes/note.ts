@@ -1,6 +1,6 @@
 /** Something that the curator of a statement should know of how it was read. */
 export interface Note {
-  /** Kebab-case: `unread-name`, `impossible-date`. */
+  /** Kebab-case: `unread-name`, `impossible-date`, `ambiguous-date`. */
   code: string;
   /** One sentence that a curator can act on. */
   message: string;

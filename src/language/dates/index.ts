@@ -1,21 +1,13 @@
 import { isEdtf } from '../../model/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Anchor, Context, Hit } from './context.ts';
+import type { DateMention } from './mention.ts';
+import { offsets } from './offset.ts';
 import { range } from './ranges.ts';
 import { single } from './written.ts';
 
 export { addDays } from './calendar.ts';
-export type { Anchor };
-
-/** A date expression: tokens `from` to `to`, end exclusive. */
-export interface DateMention {
-  from: number;
-  to: number;
-  /** EDTF text; absent when the words name a time that can't be dated ("later", "the next day" with nothing before it). */
-  edtf?: string;
-  /** Why the words give no date: an impossible day such as 31 June, or one that may be read in two ways, such as 3/4/2024. */
-  trouble?: 'impossible' | 'ambiguous';
-}
+export type { Anchor, DateMention };
 
 /**
  * Finds the date expressions of a sentence, left to right, longest first, and puts each into EDTF.
@@ -33,16 +25,17 @@ export function datesOf(tokens: readonly Token[], anchor: Anchor, told?: string)
     if (mention.edtf) context.told = mention.edtf;
     i = hit.to - 1;
   }
-  return found.map(({ yearless, ...mention }, k) => {
+  const dated = found.map(({ yearless, ...mention }, k) => {
     const edtf = yearless && !mention.edtf ? yearFromLater(yearless, found.slice(k + 1, k + 4)) : undefined;
     return edtf ? { ...mention, edtf } : mention;
   });
+  return [...dated, ...offsets(tokens, dated)].sort((a, b) => a.from - b.from);
 }
 
-function checked(hit: Hit): Pick<DateMention, 'edtf' | 'trouble'> {
-  if (hit.trouble) return { trouble: hit.trouble };
+function checked(hit: Hit): Pick<DateMention, 'edtf' | 'impossible' | 'ambiguous'> {
+  if (hit.trouble) return { [hit.trouble]: true };
   if (hit.edtf === undefined) return {};
-  return isEdtf(hit.edtf) ? { edtf: hit.edtf } : { trouble: 'impossible' };
+  return isEdtf(hit.edtf) ? { edtf: hit.edtf } : { impossible: true };
 }
 
 /** "On 4 March they met, and they signed on 6 June 1961": the year is told later. */

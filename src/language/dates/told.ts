@@ -26,7 +26,7 @@ export function fromTold(t: readonly Token[], i: number, told: string | undefine
 const dated = (to: number, edtf: string | undefined): Hit => ({ to, ...(edtf && { edtf }) });
 
 /** The told time moved by whole units, as fine as the coarser of the two; undefined where it was not told so finely. */
-function moved(told: string | undefined, word: string, count: number): string | undefined {
+export function moved(told: string | undefined, word: string, count: number): string | undefined {
   const end = told?.split('/')[count > 0 ? told.split('/').length - 1 : 0]?.replace(/[~?%]$/, '');
   if (!end) return undefined;
   const day = /^\d{4}-\d\d-\d\d$/.test(end);
@@ -59,7 +59,7 @@ const daytime = (t: readonly Token[], to: number): number =>
   /^(morning|afternoon|evening|night)$/.test(t[to]?.lower ?? '') ? to + 1 : to;
 
 /** Nothing follows that the time would be counted from: not "the day after the coup", "two days before he left". */
-const closed = (t: readonly Token[], at: number): boolean =>
+export const closed = (t: readonly Token[], at: number): boolean =>
   !t[at] || /^(PUNCT|CCONJ|ADP)$/.test(t[at]!.pos) || (t[at]!.pos === 'VERB' && !/ing$/.test(t[at]!.lower));
 
 const dayOfTold = (told: string | undefined): string | undefined => {
