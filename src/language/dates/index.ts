@@ -1,3 +1,4 @@
+/** Dates in words and figures, put into EDTF: written, counted from the publication, or from what was told before. */
 import { isEdtf } from '../../model/index.ts';
 import type { Token } from '../tokens.ts';
 import type { Anchor, Context, Hit } from './context.ts';
