@@ -1,6 +1,7 @@
 /** Dates in words and figures, put into EDTF: written, counted from the publication, or from what was told before. */
 import { isEdtf } from '../../model/index.ts';
 import type { Token } from '../tokens.ts';
+import { ordinalOf } from './calendar.ts';
 import type { Anchor, Context, Hit } from './context.ts';
 import type { DateMention } from './mention.ts';
 import { offsets } from './offset.ts';
@@ -19,6 +20,7 @@ export function datesOf(tokens: readonly Token[], anchor: Anchor, told?: string)
   const found: (DateMention & { yearless?: string })[] = [];
   const context: Context = { anchor, ...(told && { told }) };
   for (let i = 0; i < tokens.length; i++) {
+    if (!begins(tokens[i]!)) continue;
     const hit = range(tokens, i, context) ?? single(tokens, i, context);
     if (!hit || hit.to <= i) continue;
     const mention = { from: i, to: hit.to, ...checked(hit), ...(hit.yearless && { yearless: hit.yearless }) };
@@ -32,6 +34,18 @@ export function datesOf(tokens: readonly Token[], anchor: Anchor, told?: string)
   });
   return [...dated, ...offsets(tokens, dated)].sort((a, b) => a.from - b.from);
 }
+
+const WORDS = new Set(
+  (
+    'since before after until till by from between about around circa c c. ca ca. roughly approximately the early late mid end beginning ' +
+    'middle start close opening last this next that today tonight yesterday tomorrow a an one two three four five six seven eight nine ' +
+    'ten eleven twelve thirteen fourteen fifteen spring summer autumn fall winter'
+  ).split(' '),
+);
+
+/** Whether a date may begin with the token: most words are passed over without a look at the forms. */
+const begins = ({ text, lower, capital }: Token): boolean =>
+  capital || WORDS.has(lower) || /\d/.test(text) || /^(mid|early|late)-/.test(lower) || ordinalOf(lower) !== undefined;
 
 function checked(hit: Hit): Pick<DateMention, 'edtf' | 'impossible' | 'ambiguous'> {
   if (hit.trouble) return { [hit.trouble]: true };

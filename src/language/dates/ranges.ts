@@ -3,7 +3,7 @@ import { addDays, DASH, DAY, dayOf, fullYear, isoDay, lastWeekday, monthAt, YEAR
 import { type Context, type Hit, yearAfter, yearOf } from './context.ts';
 import { monthEnd, single } from './written.ts';
 
-/** "from 4 to 11 February 1945", "between 1964 and 1985", "since 2011", "before 1914", "11 and 12 October 1986", "1914–18". */
+/** One date or a stretch: "3 June 1961", "from 4 to 11 February 1945", "between 1964 and 1985", "since 2011", "before 1914", "11 and 12 October 1986", "1914–18". */
 export function range(t: readonly Token[], i: number, context: Context): Hit | undefined {
   const word = t[i]!.lower;
   if (word === 'since') return since(t, i, context);
@@ -21,10 +21,10 @@ export function range(t: readonly Token[], i: number, context: Context): Hit | u
   const fits = opens
     ? /^(to|until|till|through|and)$/.test(joint) || DASH.test(joint)
     : /^(to|through)$/.test(joint) || (DASH.test(joint) && !t[first.to]!.spaced);
-  if (!fits) return undefined;
+  if (!fits) return opens ? undefined : first;
   const named = t.slice(at, first.to).some((token) => YEAR.test(token.text));
   const second = single(t, first.to + 1, named && first.edtf ? { anchor: undefined, told: first.edtf } : context);
-  if (!second?.edtf) return undefined;
+  if (!second?.edtf) return opens ? undefined : first;
   const start = named ? first : single(t, at, { anchor: `${second.edtf.slice(0, 4)}-12-31` });
   const from = /^\d{4}/.test(second.edtf) ? (weekdayBefore(t, at, first, second) ?? start?.edtf) : undefined;
   if (!from) return undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Anchor, datesOf, sentencesOf } from '../../src/language/index.ts';
-import { isEdtf } from '../../src/model/index.ts';
+import { type Anchor, datesOf, sentencesOf } from '../../../src/language/index.ts';
+import { isEdtf } from '../../../src/model/index.ts';
 
 /** The dates of a text, in its own words: "3 June 1961 = 1961-06-03"; "?" for no date, "!" for an impossible one. */
 const read = (text: string, anchor?: Anchor): string[] =>
