@@ -32,6 +32,7 @@ export function buildCollection(
   const readings = files.map((file) => {
     const notes = new Map<string, FactNotes>();
     const reading = readFile(file, {
+      registry: collection.registry,
       watch: (read) => {
         notes.set(read.fact.id, notesOf(read));
         watch?.(read);

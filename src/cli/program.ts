@@ -66,6 +66,7 @@ export function makeProgram(terminal: Terminal, ran: (context: Context) => void)
     'extract seeds/facts/*.yaml --out predicted',
   )
     .requiredOption('--out <folder>', 'where to write')
+    .option('--registry <file>', 'a registry whose names and offices help reading (default: each file by itself)')
     .action((files, flags) => extractCommand(context(), files, flags));
   command(
     'query [name] [params...]',

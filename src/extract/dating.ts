@@ -14,6 +14,8 @@ export interface Dating {
    * which is not said again; a file without one tells of the past, where the office was held when the thing happened.
    */
   held?: string;
+  /** When it happened as a whole, as far as it has one date: its own, the only one in it, the article's where it has none. */
+  day?: string;
 }
 
 /** Reads the dates of one fact. A term of office ("president from 1964 to 1985") dates the office and nothing that its holder did. */
@@ -24,11 +26,13 @@ export function datingOf(fact: Fact, analyses: readonly Analysis[], published: s
   const sole = all.size === 1 ? [...all][0] : undefined;
   const told = new Set(own(analyses.flatMap(({ clauses }) => clauses.filter((c) => !c.unreal).flatMap((c) => c.dates))));
   const held = published ? undefined : (fact.when ?? (told.size === 1 ? [...told][0] : undefined));
+  const day = fact.when ?? sole ?? (all.size === 0 ? published : undefined);
   const of = (c: Clause): string | undefined => fact.when ?? own(c.dates)[0] ?? own(c.parent?.dates)[0] ?? sole;
   return {
     of,
     ofHappening: (c) => fact.when ?? heldOn(c, of(c)),
     ...(held && { held }),
+    ...(day && { day }),
   };
 }
 

@@ -1,11 +1,12 @@
 import { loadLexicon } from '../lexicon/index.ts';
-import type { Extraction, Fact, FactFile } from '../model/index.ts';
+import type { Extraction, Fact, FactFile, Registry } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import type { Clause } from './clauses/index.ts';
 import { type Dating, datingOf } from './dating.ts';
 import { Book, Reader, type Ref, Votes } from './entities/index.ts';
 import { merge } from './merge.ts';
-import { membersOf, type Sentence } from './phrases/index.ts';
+import { membersOf, type Phrase, type Sentence } from './phrases/index.ts';
+import { curated } from './registry/index.ts';
 import {
   applyFrames,
   eventOf,
@@ -37,6 +38,8 @@ export interface FactRead {
 }
 
 export interface ReadingOptions {
+  /** The registry of the file's collection: its names are known, and its offices tell whom a bare title means. */
+  registry?: Registry;
   /** Called once for each statement that is read. */
   watch?: (read: FactRead) => void;
 }
@@ -50,17 +53,18 @@ export function extractFile(file: FactFile, options: ReadingOptions = {}): Extra
 }
 
 /** Reads one file: all statements are analysed first, so that a full name anywhere explains a surname everywhere. */
-export function readFile(file: FactFile, { watch }: ReadingOptions = {}): FileReading {
+export function readFile(file: FactFile, { registry, watch }: ReadingOptions = {}): FileReading {
+  const known = registry && curated(registry);
   const lexicon = loadLexicon();
   const frames = loadFrames();
   const facts = file.facts.filter((fact) => fact.status === 'accepted' || fact.status === 'disputed');
   const analyses = facts.map((fact) =>
     analyseStatement(fact.statement, file.article.published, lexicon, (lemma) => frames.nouns.has(lemma)),
   );
-  const votes = new Votes(lexicon);
+  const votes = new Votes(lexicon, (name) => known?.person(name) !== undefined);
   for (const analysis of analyses) for (const { sentence, phrases, clauses } of analysis) votes.count(sentence, phrases, clauses);
   votes.settle();
-  const reader = new Reader(new Book(lexicon), votes, lexicon, loadOntology());
+  const reader = new Reader(new Book(lexicon), votes, lexicon, loadOntology(), known);
   introduce(reader, facts, analyses);
   const found = facts.flatMap((fact, i) => {
     const trials = watch && ([] as Trial[]);
@@ -117,9 +121,10 @@ function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void 
 
 function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis[], dating: Dating, trials?: Trial[]): Found[] {
   reader.start(fact.id);
+  reader.when = dating.day;
   const found: Found[] = [];
   for (const { sentence, phrases, clauses } of analyses) {
-    prepare(reader, clauses);
+    prepare(reader, clauses, frames);
     for (const p of phrases) {
       reader.refer(sentence, p);
       for (const state of p.states) reader.recent.push(reader.book.named('State', state, fact.id));
@@ -146,8 +151,9 @@ function happening(reader: Reader, sentence: Sentence, c: Clause, when: string |
 const ELSEWHERE = /visit|trip|tour|journey|call|letter|telegram|message/;
 
 /** Before anything is looked up: who leads a delegation, and which capitals stand for their states. */
-function prepare(reader: Reader, clauses: readonly Clause[]): void {
+function prepare(reader: Reader, clauses: readonly Clause[], frames: Frames): void {
   for (const c of clauses) {
+    for (const p of actingIn(c, frames)) reader.grammar.acting.add(p);
     const [object] = c.objects;
     if (/^(lead|head)$/.test(c.lemma) && object && c.subject && c.by === 'verb' && DELEGATIONS.test(object.lemma))
       reader.leaders.set(object, c.subject);
@@ -159,6 +165,16 @@ function prepare(reader: Reader, clauses: readonly Clause[]): void {
       for (const p of membersOf(c.subject)) reader.actAsState(p);
     for (const post of c.posts) if (post.preposition === 'between') for (const p of membersOf(post.object)) reader.actAsState(p);
   }
+}
+
+/** The bare titles of a clause that stand for who holds them; not what someone is, becomes or is made. */
+function actingIn(c: Clause, frames: Frames): Phrase[] {
+  const makes = (frames.verbs.get(c.lemma) ?? []).some(({ frame }) =>
+    Object.values(frame.roles).some((role) => role.is === 'office'),
+  );
+  const posts = c.posts.filter(({ preposition }) => /^(with|to|by|between|from)$/.test(preposition)).map(({ object }) => object);
+  const parts = c.copula || makes ? [] : [...(c.subject ? [c.subject] : []), ...c.objects, ...posts];
+  return parts.flatMap(membersOf).filter((p) => p.kind === 'office' && !p.plural && p.appositions.length === 0);
 }
 
 const DELEGATIONS = /^(delegation|mission|team|party|group)$/;

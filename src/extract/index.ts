@@ -3,6 +3,7 @@ export { isSurnameFirst, nameWords, type Ref, samePerson, standsFor } from './en
 export { extractFile, type FactRead, type FileReading, type ReadingOptions, readFile } from './file.ts';
 export type { Merged } from './merge.ts';
 export { type FactNotes, type Note, notesOf } from './notes/index.ts';
+export { officeKey } from './registry/index.ts';
 export type { Found } from './relations/index.ts';
 export {
   type ClauseTrace,

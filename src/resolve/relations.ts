@@ -1,9 +1,9 @@
+import { officeKey } from '../extract/index.ts';
 import { overlap, type Relation, slug, spanOf } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import { type Happening, happenings, type Inside } from './happenings.ts';
 import { ascending, sorted } from './names.ts';
 import { days } from './occasions.ts';
-import { officeKey } from './offices.ts';
 import type { Report } from './reports.ts';
 
 /** One edge for each happening and each standing relation, with the facts that report it, sorted by id. */

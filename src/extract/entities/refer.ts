@@ -2,12 +2,14 @@ import type { Lexicon } from '../../lexicon/index.ts';
 import type { RelationType } from '../../model/index.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { type Phrase, type Sentence, singular, wordsOf } from '../phrases/index.ts';
+import type { Curated } from '../registry/index.ts';
 import { agreementRefs } from './agreements.ts';
 import type { Book, Ref } from './book.ts';
 import { type OfficeClaim, officeRef } from './offices.ts';
 import { DELEGATION, delegationRefs, GOVERNMENT, organizationRefs } from './organizations.ts';
 import { isSurnameFirst } from './persons.ts';
 import { pronounRefs } from './pronouns.ts';
+import { registeredHolder } from './registered.ts';
 import { statesOf } from './states.ts';
 import type { Votes } from './votes.ts';
 
@@ -28,14 +30,20 @@ export class Reader {
   fact = '';
   /** The office last claimed in this statement: a counterpart's is the same. */
   lastOffice: string | undefined;
-  /** What the clauses say of phrases: which are subjects, and whose object can't be the subject itself. */
-  readonly grammar = { subjects: new Set<Phrase>(), apart: new Map<Phrase, Phrase>() };
+  /** What the clauses say of phrases: which are subjects, whose object can't be the subject itself, which titles stand for who holds them. */
+  readonly grammar = { subjects: new Set<Phrase>(), apart: new Map<Phrase, Phrase>(), acting: new Set<Phrase>() };
   /** Who leads a delegation, by its phrase. */
   readonly leaders = new Map<Phrase, Phrase>();
   /** Surnames that two people of the file bear, met where neither was named before. */
   readonly ambiguous: { name: string; fact: string }[] = [];
 
-  constructor(book: Book, votes: Votes, lexicon: Lexicon, ontology: Ontology) {
+  /** When what the statement says happened, or its article was published. */
+  when: string | undefined;
+  readonly #curated: Curated | undefined;
+
+  /** @param curated the registry of the file's collection, where there is one */
+  constructor(book: Book, votes: Votes, lexicon: Lexicon, ontology: Ontology, curated?: Curated) {
+    this.#curated = curated;
     this.#ontology = ontology;
     this.book = book;
     this.#votes = votes;
@@ -49,6 +57,7 @@ export class Reader {
     this.subjects = [];
     this.seen = [];
     this.lastOffice = undefined;
+    this.when = undefined;
   }
 
   /** Forgets what phrases were found to mean, so that each is met again where its statement speaks of it. */
@@ -154,7 +163,7 @@ export class Reader {
 
   #name(p: Phrase): Ref[] {
     if (!p.name) return [];
-    const type = p.kind === 'Person' ? 'Person' : this.#votes.type(p.name);
+    const type = p.kind === 'Person' ? 'Person' : (this.#curated?.typeOf(p.name) ?? this.#votes.type(p.name));
     if (!type) return [];
     const bearer = type === 'Place' && !p.placed ? this.book.bearer(p.name) : undefined;
     if (bearer) {
@@ -165,6 +174,8 @@ export class Reader {
     const ref = this.book.person(p.name, this.fact, this.recent);
     if (!ref) this.ambiguous.push({ name: p.name, fact: this.fact });
     if (ref && p.gender && !ref.gender) ref.gender = p.gender;
+    const known = ref && this.#curated?.person(ref.name)?.gender;
+    if (known) ref.gender = known;
     return ref ? [ref] : [];
   }
 
@@ -172,7 +183,9 @@ export class Reader {
     const claim = officeRef(this, s, p);
     if (p.plural && DELEGATION.has(singular(p.lemma)))
       return delegationRefs(this, s, p).filter((ref) => ref.type === 'Organization');
-    return this.holders(claim, p.plural);
+    const held = this.holders(claim, p.plural);
+    if (held.length > 0 || !this.#curated || !this.grammar.acting.has(p)) return held;
+    return registeredHolder(this, this.#curated, claim, wordsOf(s, p.from, p.to));
   }
 
   /** Who of the file holds an office, spoken of lately first. */

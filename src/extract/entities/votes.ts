@@ -11,8 +11,12 @@ export class Votes {
   readonly #persons = new Set<string>();
   readonly #lexicon: Lexicon;
 
-  constructor(lexicon: Lexicon) {
+  readonly #isPerson: (name: string) => boolean;
+
+  /** @param isPerson whether a name is known to be a person's */
+  constructor(lexicon: Lexicon, isPerson: (name: string) => boolean = () => false) {
     this.#lexicon = lexicon;
+    this.#isPerson = isPerson;
   }
 
   /** Counts what the phrases and clauses of one sentence say of its names. */
@@ -39,6 +43,7 @@ export class Votes {
 
   /** What the name most likely is; undefined when nothing speaks for anything. */
   type(name: string): Typed | undefined {
+    if (this.#isPerson(name)) return 'Person';
     if (
       /^\p{Lu}\p{Ll}+(ists|crats|icans|ians|eans)$|^(Arabs|Jews|Muslims|Christians|Catholics|Protestants|Indians|Kurds)$/u.test(
         name,

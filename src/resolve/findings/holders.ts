@@ -1,7 +1,7 @@
+import { officeKey } from '../../extract/index.ts';
 import { loadLexicon } from '../../lexicon/index.ts';
 import { type Article, overlap, type Problem, spanOf, within } from '../../model/index.ts';
 import { days } from '../occasions.ts';
-import { officeKey } from '../offices.ts';
 import type { Report } from '../reports.ts';
 import type { Rules } from '../rules.ts';
 import { pairs } from './contradictions.ts';

@@ -1,4 +1,4 @@
-import { slug } from '../model/index.ts';
+import { slug } from '../../model/index.ts';
 
 /** "Minister of Foreign Affairs" and "Foreign Minister" are one office. */
 export const officeKey = (title: string): string =>
