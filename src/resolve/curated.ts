@@ -2,6 +2,7 @@ import { type Found, nameWords, type Ref, standsFor } from '../extract/index.ts'
 import { loadLexicon } from '../lexicon/index.ts';
 import { type CuratedRelation, ENTITY_TYPES, type EntityType, type Fact, type Problem } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
+import { differenceOf } from './curated-difference.ts';
 import type { ReadFile } from './mentions.ts';
 import { isKnown, nameKey, stateNamed } from './names.ts';
 import type { Rules } from './rules.ts';
@@ -20,13 +21,14 @@ export function withCurated({ file, reading, ...more }: ReadFile, rules: Rules):
     const read = found.filter((each) => each.fact === fact.id);
     const own = fact.relations!.flatMap((relation) => curatedFound(relation, fact, refs, rules));
     found = [...found.filter((each) => each.fact !== fact.id), ...own];
-    const difference = differs(read, own);
+    const difference = differenceOf(read, own, rules);
     if (difference)
       findings.push({
         code: 'curated-differs',
         message: difference,
         severity: 'warning',
         ...(fact.place && { place: fact.place }),
+        fact: fact.key,
       });
     const ends = new Set(own.flatMap((each) => [each.source, each.target, ...(each.where ? [each.where] : [])]));
     for (const end of ends) end.facts.add(fact.id);
@@ -81,20 +83,4 @@ function typeOf(name: string, types: readonly EntityType[], rules: Rules): Entit
   const { organizations } = loadLexicon();
   if (types.includes('Organization') && words.some((word) => organizations.has(word))) return 'Organization';
   return types.includes('Place') && !types.includes('Person') ? 'Place' : types[0]!;
-}
-
-/** How the two readings differ, if they do; where the statement was read as nothing there is nothing to compare. */
-function differs(read: readonly Found[], own: readonly Found[]): string | undefined {
-  if (read.length === 0) return undefined;
-  const text = ({ type, source, target, when }: Found): string =>
-    `${source.name} ${type} ${target.name}${when ? ` (${when})` : ''}`;
-  const ends = ({ type, source, target }: Found): string =>
-    `${type} ${loadOntology().relations[type].symmetric ? [nameKey(source.name), nameKey(target.name)].sort() : [nameKey(source.name), nameKey(target.name)]}`;
-  const [a, b] = [new Map(read.map((each) => [ends(each), each])), new Map(own.map((each) => [ends(each), each]))];
-  const only = [...a].filter(([key]) => !b.has(key)).map(([, each]) => text(each));
-  const more = [...b]
-    .filter(([key, each]) => !a.has(key) || (a.get(key)!.when !== each.when && each.when))
-    .map(([, each]) => text(each));
-  if (only.length + more.length === 0) return undefined;
-  return `the curator's relations replace what the statement reads as; read: ${only.join(', ') || 'nothing else'}; curated: ${more.join(', ') || 'nothing else'}`;
 }
