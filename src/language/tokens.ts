@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { plain } from './plain.ts';
 
 /** A word or mark of a statement. */
 export interface Token {
@@ -33,7 +34,7 @@ const LONG_RUN = /[!-~]{250}(?=[!-~])/g;
  * an en dash between names ("Polish–Romanian") stays a token of its own.
  */
 export function sentencesOf(statement: string): Token[][] {
-  const text = clean(statement.slice(0, LONGEST));
+  const text = plain(statement.slice(0, LONGEST));
   const doc = nlp.readDoc(text.replace(LONG_RUN, '$& '));
   const collection = doc.tokens();
   const words = collection.out(its.value as never) as string[];
@@ -68,11 +69,6 @@ function sentenceEnds(doc: ReturnType<typeof nlp.readDoc>): number[] {
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][];
   for (const [, end] of spans) ends.push(end);
   return ends;
-}
-
-/** Typographic quotes and odd spaces become plain ones of the same length, so that offsets hold. */
-function clean(text: string): string {
-  return text.replace(/[’‘ʼ]/g, "'").replace(/\s/g, ' ');
 }
 
 function make(text: string, pos: string, lemma: string, start: number, spaced: boolean): Token {

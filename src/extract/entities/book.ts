@@ -161,6 +161,9 @@ export class Book {
 
   /** The event of the same sort, with agreeing date and place, and at least one participant or place in common. */
   sameEvent(happening: Happening): Ref | undefined {
+    const { named, participants, place, when } = happening;
+    // Of which nothing is known is like no other.
+    if (!named && participants.size === 0 && !place && !when) return undefined;
     return this.#of('Event').find((ref) => ref.happening !== undefined && agreeing(ref.happening, happening));
   }
 

@@ -4,6 +4,9 @@ import { lowerAt, type Sentence, textAt } from './sentence.ts';
 
 const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'to', 'concerning', 'in', 'and', 'the', 'with', 'between']);
 
+/** More words than a name has on either side of its head; without a bound, a long row of capitals would be read again from each of them. */
+const LONGEST = 24;
+
 /** What a capitalised name with a head noun in it names. */
 export interface Compound {
   from: number;
@@ -17,7 +20,7 @@ export interface Compound {
 export function compoundAt(s: Sentence, i: number): Compound | undefined {
   let k = i;
   let best: Compound | undefined;
-  while (k < s.tokens.length && (isProper(s, k) || joins(s, k, i))) {
+  while (k < s.tokens.length && k - i < LONGEST && (isProper(s, k) || joins(s, k, i))) {
     const type = isProper(s, k) ? headType(s, k) : undefined;
     if (type && (k > i || continues(s, k + 1))) best = { from: i, to: k + 1, head: k, ...type };
     k++;
@@ -66,7 +69,7 @@ export function tail(s: Sentence, from: number, type: Compound['type']): number 
   let end = from;
   let k = from;
   let first = true;
-  while (k < s.tokens.length) {
+  while (k < s.tokens.length && k - from < LONGEST) {
     if (isProper(s, k) && k > from) {
       if (first === false && startsParent(s, k, from)) break;
       k++;

@@ -61,12 +61,15 @@ const eventWord = (s: Sentence, word: string): boolean =>
 /** "Valérie d'Ormesson", "Carlo dall'Aglio": a particle that is written together with its name. */
 const ELIDED = /^(d|l|de|dell|dall|all|t)'\p{Lu}/u;
 
+/** More words than anyone's name has, the Spanish and the Portuguese included. */
+const LONGEST = 16;
+
 /** A run of capitalised words from `i`, with particles and ordinals inside: end exclusive. */
 export function personRun(s: Sentence, i: number): number {
   let k = i;
   let given = false;
   if (titled(s, i)) return i;
-  while (k < s.tokens.length) {
+  while (k < s.tokens.length && k - i < LONGEST) {
     if (k > i && stopsRun(s, k, given)) break;
     if (isProper(s, k) || (k > i && ELIDED.test(textAt(s, k)))) {
       given ||= s.lexicon.given.has(textAt(s, k)) || /^\p{Lu}\.$/u.test(textAt(s, k));

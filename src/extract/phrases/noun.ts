@@ -10,7 +10,8 @@ export function readNoun(s: Sentence, i: number): Phrase | undefined {
   let k = i;
   let determiner: string | undefined;
   let possessor: Phrase | undefined;
-  while (DETERMINERS.has(lowerAt(s, k)) || (POSSESSIVES.has(lowerAt(s, k)) && k >= i)) {
+  let owners = 0;
+  while (k - i < 4 && (DETERMINERS.has(lowerAt(s, k)) || POSSESSIVES.has(lowerAt(s, k)))) {
     const word = lowerAt(s, k);
     if (word === 'that' && s.tokens[k]!.pos !== 'DET') return undefined;
     if (word === 'no' && k > i) break;
@@ -25,6 +26,8 @@ export function readNoun(s: Sentence, i: number): Phrase | undefined {
     const made = assemble(s, i, pieces, determiner, possessor);
     const mark = lowerAt(s, end);
     if ((mark === "'s" || (mark === "'" && /s$/.test(textAt(s, end - 1)) && !s.tokens[end]!.spaced)) && made) {
+      // "Kim's wife's brother's doctor" is as far as anyone goes.
+      if (owners++ > 4) return made;
       possessor = made;
       determiner = undefined;
       k = end + 1;

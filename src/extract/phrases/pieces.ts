@@ -20,10 +20,13 @@ export const PRONOUNS = new Set(
 
 export const startsPiece = (s: Sentence, k: number): boolean => readPiece(s, k, true) !== undefined;
 
+/** More pieces than a noun phrase has: a row of numbers is none, and is not to be read again from each of them. */
+const MOST = 24;
+
 export function readPieces(s: Sentence, from: number): Piece[] {
   const pieces: Piece[] = [];
   let k = from;
-  for (;;) {
+  while (pieces.length < MOST) {
     const dash = /^[–—-]$/.test(textAt(s, k)) && pieces.length > 0 && !s.tokens[k]!.spaced && s.tokens[k + 1]?.capital;
     if (dash) k++;
     if (pieces.length > 0) k = nextAdjective(s, k, pieces.at(-1)!);
@@ -40,6 +43,7 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     if (piece.kind === 'name' && !dash && /^(event|agreement)$/.test(pieces.at(-1)?.kind ?? '')) break;
     // "Molotov | signing beside him": no ceremony of that name.
     if (piece.kind === 'event' && /^signing$/.test(lowerAt(s, piece.from)) && pieces.at(-1)?.kind === 'name') break;
+    if (piece.kind === 'number' && pieces.length > 3 && pieces.slice(-4).every(({ kind }) => kind === 'number')) break;
     if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
     if (piece.kind === 'noun' && pieces.at(-1)?.kind === 'name' && parting(s, piece)) break;

@@ -41,7 +41,7 @@ export function readVerb(s: Sentence, i: number): VerbGroup | undefined {
     to = true;
     k++;
   }
-  for (; k < s.tokens.length; k++) {
+  for (; k < s.tokens.length && k - i < 16; k++) {
     const word = lowerAt(s, k);
     const { pos } = s.tokens[k]!;
     if (NEGATIONS.has(word) && (words.length > 0 || word === 'not' || word === 'never')) negated = true;
