@@ -72,7 +72,10 @@ test('check says what statements did, as its transcript has it', async () => {
       const { exit, out, err } = await dragoman(typed.split(' '), { columns: 100 });
       parts.push(`$ dragoman ${typed}\n${out}${err.replace(/^(?=.)/gm, '! ')}${exit === 0 ? '' : `exit ${exit}\n`}`);
     }
-    return `${parts.join('\n')}`;
+    const text = parts.join('\n');
+    expect(text).toMatch(/^ {6}✗ sign: negated$/m);
+    // Which other frames a verb tries is the lexicon's business, and changes with it.
+    return text.replace(/^ {6}✗ .*\n/gm, '');
   });
   const path = join(import.meta.dirname, 'golden', 'check.txt');
   if (process.env.UPDATE_GOLDEN) writeFileSync(path, transcript);
