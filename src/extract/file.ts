@@ -3,7 +3,7 @@ import type { Extraction, Fact, FactFile, Registry } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import type { Clause } from './clauses/index.ts';
 import { type Dating, datingOf } from './dating.ts';
-import { Book, Reader, type Ref, Votes } from './entities/index.ts';
+import { Book, Reader, type Ref, reigned, Votes } from './entities/index.ts';
 import { merge } from './merge.ts';
 import { membersOf, type Phrase, type Sentence } from './phrases/index.ts';
 import { curated } from './registry/index.ts';
@@ -124,6 +124,7 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
   reader.when = dating.day;
   const found: Found[] = [];
   for (const { sentence, phrases, clauses } of analyses) {
+    for (const p of phrases) reigned(reader.lexicon, p);
     prepare(reader, clauses, frames);
     for (const p of phrases) {
       reader.refer(sentence, p);

@@ -38,7 +38,12 @@ export function analyseStatement(
 function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexicon): Token {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   // "Marie Louise married Napoleon": a participle after a name is a verb.
-  if (token.pos === 'ADJ' && /^[a-z]+ed$/.test(token.text) && before?.capital && before.pos === 'PROPN')
+  if (
+    token.pos === 'ADJ' &&
+    /^[a-z]+ed$/.test(token.text) &&
+    before &&
+    ((before.capital && before.pos === 'PROPN') || before.lower === 'who')
+  )
     return { ...token, pos: 'VERB' };
   // "Putin's presents": what one owns is no verb, though "he's met" is.
   if (token.pos === 'VERB' && before?.text === "'s" && tokens[i - 2]?.pos !== 'PRON' && !/(ing|ed|en)$/.test(token.lower))
@@ -73,6 +78,9 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
     return { ...token, pos: 'ADJ' };
+  // "… a cousin of George V.": the stop is the sentence's, not an initial's.
+  if (/^[VIX]\.$/.test(token.text) && !next && before?.capital && before.pos === 'PROPN')
+    return { ...token, text: token.text[0]!, lower: token.lower[0]! };
   return token;
 }
 

@@ -72,6 +72,8 @@ export interface Lexicon {
   irregular: ReadonlyMap<string, string>;
   /** Capitals and seats of government to the state they stand for. */
   capitals: ReadonlyMap<string, string>;
+  /** Names that are a city's or region's today, to the state that bore them once: Venice, Hawaii. */
+  formerStates: ReadonlyMap<string, string>;
   /** State canonical name to what is known of it. */
   states: ReadonlyMap<string, { adjective?: string; successor?: string; capital?: string }>;
 }

@@ -55,6 +55,20 @@ function index(files: LexiconFiles): Lexicon {
           ),
         ),
     ),
+    formerStates: new Map(
+      files.states.states
+        .filter((state) => state.former)
+        .flatMap((state) => {
+          const name = state.successor ?? state.name.replace(/ \(.*\)$/, '');
+          return [state.name, ...(state.aliases ?? [])].map((text): [string, string] => [
+            text.replace(
+              / \(.*\)$|^(?:Kingdom|Republic|Duchy|Grand Duchy|Electorate|Principality|Sultanate|Emirate|Khanate|Regency) of /g,
+              '',
+            ),
+            name,
+          ]);
+        }),
+    ),
     states: new Map(
       files.states.states.map((state) => [
         state.name,

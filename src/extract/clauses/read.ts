@@ -69,7 +69,9 @@ class Reader extends Verbs {
     const preposition = this.preposition;
     this.preposition = undefined;
     const opensClause = this.finiteAfter(i);
-    if (preposition && !(opensClause && OPENERS.has(preposition))) {
+    // "The election of Bachelet as president took place": an office without an article after "as" is no subject.
+    const role = preposition === 'as' && p.kind === 'office' && !p.determiner;
+    if (preposition && (role || !(opensClause && OPENERS.has(preposition)))) {
       this.post({ preposition, object: p }, i);
     } else if (preposition) {
       this.start('subordinate', p);

@@ -1,6 +1,6 @@
 import { sameSort, startsClause } from './coordinate.ts';
 import { membersOf, type Phrase, type Post } from './phrase.ts';
-import { isNoun, type Noun } from './row.ts';
+import { isNoun, isWord, type Noun } from './row.ts';
 import type { Sentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 
@@ -48,7 +48,7 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       continue;
     }
     const next = units[i + 2];
-    if (units[i + 1]?.is !== 'comma' || !isNoun(next)) return i;
+    if (units[i + 1]?.is !== 'comma' || !isNoun(next) || fronted(units, i, unit)) return i;
     const after = units[i + 3];
     if (within(s, unit.phrase, next.phrase) && (after?.is !== 'conjunction' || next.phrase.kind === 'State')) {
       innermost(unit.phrase).posts.push({ preposition: ',', object: next.phrase });
@@ -78,6 +78,10 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
     i += 2;
   }
 }
+
+/** "As president of the Reichsbank, | Schacht answered …": the office is what the subject is, and no apposition of it. */
+const fronted = (units: Unit[], i: number, unit: Noun): boolean =>
+  unit.phrase.kind === 'office' && i === 1 && isWord(units[0], 'as');
 
 /** The last phrase that hangs on `p`, where the next one says the same as it: "a portrait of his grandfather, | Kim Il Sung". */
 function innerHost(p: Phrase, next: Phrase): { host: Post } | undefined {

@@ -232,7 +232,7 @@ function introduce(s: Sentence, made: Phrase, title: Piece[]): void {
       );
       if (office.gender) made.gender ??= office.gender;
     } else if (piece.kind === 'kin') {
-      made.appositions.push(phrase('kin', from, to, to - 1, singular(word), shared));
+      made.appositions.push(phrase('kin', from, to, to - 1, singular(word), { ...shared, plural: singular(word) !== word }));
       const gender = s.lexicon.kin.get(singular(word))?.gender;
       if (gender) made.gender = gender;
     } else made.appositions.push(phrase('thing', from, to, to - 1, singular(word), shared));

@@ -1,10 +1,11 @@
 import type { Clause } from '../clauses/index.ts';
-import { isOffice, officeRef, type Reader, type Ref } from '../entities/index.ts';
+import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { eventOf } from './events.ts';
 import type { Filler, Frame, RoleSpec } from './frame.ts';
 import { giftOf } from './gifts.ts';
 import { isMedium, isMessage } from './media.ts';
+import { bodyLed, officeHeld, ownerless, titleHeld, titleOf } from './posts.ts';
 
 export function fillRoles(
   reader: Reader,
@@ -35,7 +36,7 @@ export function fillRoles(
       if (filled.length === 0) continue;
       roles.set(name, [...new Set(filled.map(({ ref }) => ref))]);
       for (const { p } of filled) used.add(p);
-      if (role.is === 'office') titles.set(frame.frame, filled.map(({ p }) => p.office?.title ?? p.lemma)[0]!);
+      if (/^(office|title|kin)$/.test(role.is)) titles.set(frame.frame, filled.map(({ p }) => titleOf(p))[0]!);
       break;
     }
   }
@@ -65,9 +66,14 @@ function slotPhrases(c: Clause, slot: string): Phrase[] {
   if (slot === 'object-from') return c.objects.flatMap(ownersOf);
   if (slot === 'subject-from') return c.subject ? ownersOf(c.subject) : [];
   if (slot === 'subject-owner') return c.subject?.possessor ? [c.subject.possessor] : [];
+  if (slot === 'possessor') return possessorOf(c);
   if (slot === 'owner') return c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []);
   return c.posts.filter((post) => post.preposition === slot).map((post) => post.object);
 }
+
+/** "Napoleon's marriage", "his marriage": whose the noun itself is, never who took part in it. */
+const possessorOf = (c: Clause): Phrase[] =>
+  c.noun?.possessor ? [c.noun.possessor] : c.subject?.kind === 'pronoun' && c.subject.from === c.noun?.from ? [c.subject] : [];
 
 export function fill(
   reader: Reader,
@@ -109,7 +115,10 @@ export function fill(
     return membersOf(p).some((each) => role.words?.includes(each.lemma) || role.words?.includes(each.sort ?? ''))
       ? [PRESENT]
       : [];
-  if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each));
+  if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each, c.subject));
+  if (role.is === 'title') return membersOf(p).flatMap((each) => titleHeld(reader, s, each, c.subject));
+  if (role.is === 'kin') return membersOf(p).flatMap((each) => (ownerless(each) ? reader.refer(s, each) : []));
+  if (role.is === 'led') return membersOf(p).flatMap((each) => bodyLed(reader, s, each));
   const refs = membersOf(p).flatMap((each) => {
     const place = (role.is === 'place' || role.is === 'Place') && each.kind === 'thing' ? postsOf(each, 'of', 'in', 'at') : [];
     const direct = place.length > 0 ? place.flatMap((inner) => reader.refer(s, inner)) : reader.refer(s, each);
@@ -134,14 +143,6 @@ const lastAgreement = (reader: Reader, before: number): Ref[] =>
     .slice(-1)
     .map(({ ref }) => ref);
 
-function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
-  if (/^(office|post|position|title|rank|job|seat)$/.test(p.lemma) && p.kind !== 'office')
-    return postsOf(p, 'of').flatMap((each) => officeHeld(reader, s, each));
-  if (p.kind !== 'office') return [];
-  const claim = officeRef(reader, s, p);
-  return claim.of && !claim.former && isOffice(claim) ? [claim.of] : [];
-}
-
 /** A capital stands for its state where a state acts. */
 function metonym(reader: Reader, p: Phrase): Ref[] {
   const state = p.name && reader.lexicon.capitals.get(p.name);
@@ -151,7 +152,9 @@ function metonym(reader: Reader, p: Phrase): Ref[] {
 function suits(ref: Ref, is: Filler): boolean {
   if (is === 'traveller') return ref.type === 'Person' || ref.type === 'Organization';
   if (is === 'actor') return ref.type === 'Person' || ref.type === 'State' || ref.type === 'Organization';
-  if (is === 'body') return ref.type === 'State' || ref.type === 'Organization';
+  if (is === 'body' || is === 'led' || is === 'title' || is === 'office')
+    return ref.type === 'State' || ref.type === 'Organization';
   if (is === 'place') return ref.type === 'Place' || ref.type === 'State';
+  if (is === 'kin') return ref.type === 'Person';
   return ref.type === is;
 }
