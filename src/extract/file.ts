@@ -12,6 +12,7 @@ import {
   eventOf,
   type Found,
   type Frames,
+  JOURNEY,
   loadFrames,
   nameAgreements,
   nameEvents,
@@ -144,12 +145,9 @@ function happening(reader: Reader, sentence: Sentence, c: Clause, when: string |
   if (c.noun?.kind !== 'Event' || c.unreal) return [];
   const event = eventOf(reader, sentence, c.noun, c, when);
   const place = event?.happening?.place;
-  if (!event || !place || (place.type !== 'Place' && !c.noun.name) || ELSEWHERE.test(c.noun.lemma)) return [];
+  if (!event || !place || (place.type !== 'Place' && !c.noun.name) || JOURNEY.test(c.noun.lemma) || c.noun.sort === 'call') return [];
   return [{ type: 'HELD_IN', source: event, target: place, fact: reader.fact, ...(when && { when }) }];
 }
-
-/** Happenings whose place is where someone goes or whom they reach, not where they are held. */
-const ELSEWHERE = /visit|trip|tour|journey|call|letter|telegram|message/;
 
 /** Before anything is looked up: who leads a delegation, and which capitals stand for their states. */
 function prepare(reader: Reader, clauses: readonly Clause[], frames: Frames): void {

@@ -74,6 +74,9 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   // "Chad's initialling of the pact": what one owns, and of what, is a noun.
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && before?.text === "'s" && next?.lower === 'of')
     return { ...token, pos: 'NOUN' };
+  // "paid his respects", "made their calls": nor what is his or theirs.
+  if (token.pos === 'VERB' && /^(his|their|its)$/.test(before?.lower ?? '') && !/(ing|ed|en|wn|rn|nt|lt)$/.test(token.lower))
+    return { ...token, pos: 'NOUN' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))

@@ -148,7 +148,7 @@ export class Reader {
   }
 
   #place(s: Sentence, p: Phrase): Ref[] {
-    if (p.area) return [];
+    if (p.area && p.describes) return [];
     if (!p.placed && p.name && /^(city|capital|region|venue)$/.test(p.form ?? '')) {
       const bearer = this.book.bearer(p.name);
       if (bearer) {

@@ -105,7 +105,7 @@ function readPiece(s: Sentence, k: number, first: boolean, before?: string): Pie
   const token = s.tokens[k];
   if (!token || /^[\p{P}\p{S}]$/u.test(token.text)) return undefined;
   const capital = isProper(s, k);
-  const known = token.capital || /^(mainland)$/.test(token.lower) ? knownAt(s, k) : undefined;
+  const known = token.capital || /^(mainland|sub-saharan)$/.test(token.lower) ? knownAt(s, k) : undefined;
   const office = officeAt(s, k);
   const compound = capital ? compoundAt(s, k) : undefined;
   const run = capital ? personRun(s, k) : k;

@@ -145,7 +145,17 @@ function group(
 
 /** A bare -ed form may be finite or a participle; which, its neighbours tell (see units). */
 const isParticiple = (word: string, s: Sentence): boolean =>
-  (/ed$/.test(word) || s.lexicon.irregular.has(word)) && !BE.has(word) && !HAVE.has(word);
+  (/ed$/.test(word) || s.lexicon.irregular.has(word)) && !BE.has(word) && !HAVE.has(word) && !PAST_ONLY.has(word);
+
+/** Past forms that are no participle, and past forms of verbs without a passive: "after Tubman | came to Accra" is no "Tubman, brought to Accra". */
+const PAST_ONLY = new Set(
+  (
+    'came went flew gave took spoke wrote saw ate chose drove rode began drank became broke fell grew knew threw shook wore drew ' +
+    'rose sang sank swam swore tore woke wove strode arose awoke forgave forbade foresaw withdrew undertook overtook underwent did ' +
+    'arrived travelled traveled journeyed landed disembarked proceeded hastened departed returned stayed lingered sojourned ' +
+    'participated appeared emerged belonged occurred happened conferred dined lunched slept stood sat lay'
+  ).split(' '),
+);
 
 /** The lemma of a verb form. */
 export function lemmaOf(s: Sentence, k: number): string {

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/index.ts';
-import { type Book, inWords, partiesInWords, type Reader, type Ref } from '../entities/index.ts';
+import type { Book, Reader, Ref } from '../entities/index.ts';
 import { endOf, knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
+import { JOURNEY } from './event-names.ts';
 
 /** The event that a noun phrase names or describes; undefined for a noun too bare to tell which. */
 export function eventOf(
@@ -20,7 +21,7 @@ export function eventOf(
   ])
     if (who)
       for (const ref of membersOf(who).flatMap((each) => reader.refer(s, each)))
-        if (ref.type === 'Person' || ref.type === 'Organization' || (ref.type === 'State' && !/visit|trip|tour/.test(p.lemma)))
+        if (ref.type === 'Person' || ref.type === 'Organization' || (ref.type === 'State' && !JOURNEY.test(p.lemma)))
           participants.add(ref);
   const place = [
     ...(near?.posts ?? p.posts).filter((post) => /^(in|at|to|aboard|near)$/.test(post.preposition)).map((post) => post.object),
@@ -29,7 +30,7 @@ export function eventOf(
   ]
     .flatMap((object) => membersOf(object).slice(0, 1))
     .flatMap((object) => (/^(Place|State|name)$/.test(object.kind) ? reader.refer(s, object) : []))
-    .find((ref) => ref.type === 'Place' || (ref.type === 'State' && /visit|trip|tour/.test(p.lemma)));
+    .find((ref) => ref.type === 'Place' || (ref.type === 'State' && JOURNEY.test(p.lemma)));
   const said = (near?.posts ?? p.posts).some(
     (post) => /^(in|at)$/.test(post.preposition) && membersOf(post.object).some((object) => object.kind === 'State'),
   );
@@ -79,6 +80,10 @@ function learn(ref: Ref, happening: NonNullable<Ref['happening']>, fact: string)
   own.when ??= happening.when;
 }
 
+/** What is written or sent is no happening that anyone attends, and tea is drunk: "a letter to the Shah", "sent his greetings". */
+const NO_EVENT =
+  /^(letter|letters|telegram|cable|note|message|messages|correspondence|greeting|greetings|condolence|condolences|congratulation|congratulations|missive|epistle|dispatch|despatch|e-mail|email|memo|wire|postcard|tea|coffee|toast)$/;
+
 function make(
   book: Book,
   reader: Reader,
@@ -95,7 +100,7 @@ function make(
     p.states.length === 0 &&
     p.posts.length === 0;
   const gathering = !/^(meeting|visit|call|conflict|vote|exchange)$/.test(p.sort ?? 'meeting');
-  if (/^(conflict|vote)$/.test(p.sort ?? '')) return undefined;
+  if (/^(conflict|vote)$/.test(p.sort ?? '') || NO_EVENT.test(p.lemma)) return undefined;
   if (bare && !(p.determiner === 'the' && (happening.when || gathering))) return undefined;
   if (p.plural && p.members.length === 0 && !named && happening.participants.size < 2 && !happening.place) return undefined;
   const surface = wordsOf(s, p.core, endOf(p));
@@ -104,35 +109,4 @@ function make(
     reader.fact,
   );
   return ref;
-}
-
-/** Gives every described event its readable name, once the whole file is read. */
-export function nameEvents(reader: Reader): void {
-  for (const ref of reader.book.refs) {
-    const { happening } = ref;
-    if (!happening || happening.named) continue;
-    const people = [...happening.participants];
-    const place = happening.place
-      ? ` ${/visit|trip|tour|journey/.test(happening.lemma) ? 'to' : 'in'} ${happening.place.name}`
-      : '';
-    const date = happening.when ? `, ${inWords(happening.when)}` : '';
-    const surface = ref.name;
-    const travels = /visit|trip|tour|journey|call|conversation/.test(happening.lemma);
-    const bilateral = /visit|trip|tour|journey|meeting|talk|call|conversation|summit|discussion|negotiation|handshake/.test(
-      happening.lemma,
-    );
-    const bare = !surface.includes(' ');
-    if (people.length > 1 ? bilateral || bare : people.length === 1 && (travels || (bare && bilateral))) {
-      const who = partiesInWords(people, (each) => reader.surname(each));
-      const name = /visit|trip|tour|journey/.test(happening.lemma)
-        ? `${who}'s ${happening.lemma}${place}${date}`
-        : people.length > 1
-          ? `${who} ${happening.lemma}${place}${date}`
-          : `${happening.lemma} of ${who}${place}${date}`;
-      if (people.length > 1 && surface.split(' ').length > 1) ref.aliases.add(`${surface}${date}`);
-      ref.name = name;
-    } else
-      ref.name = `${surface}${surface.includes(happening.place?.name ?? '\0') ? '' : place}${surface.includes(date.slice(2)) ? '' : date}`;
-    ref.aliases.add(surface);
-  }
 }
