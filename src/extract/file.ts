@@ -145,7 +145,8 @@ function happening(reader: Reader, sentence: Sentence, c: Clause, when: string |
   if (c.noun?.kind !== 'Event' || c.unreal) return [];
   const event = eventOf(reader, sentence, c.noun, c, when);
   const place = event?.happening?.place;
-  if (!event || !place || (place.type !== 'Place' && !c.noun.name) || JOURNEY.test(c.noun.lemma) || c.noun.sort === 'call') return [];
+  if (!event || !place || (place.type !== 'Place' && !c.noun.name) || JOURNEY.test(c.noun.lemma) || c.noun.sort === 'call')
+    return [];
   return [{ type: 'HELD_IN', source: event, target: place, fact: reader.fact, ...(when && { when }) }];
 }
 

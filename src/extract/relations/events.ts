@@ -57,8 +57,8 @@ export function eventOf(
 function cityIn(reader: Reader, s: Sentence, p: Phrase): Ref | undefined {
   if (
     !p.name ||
-    p.posts.some((post) => /^(in|at)$/.test(post.preposition)) ||
-    !/^(conference|congress|summit|talks|meeting|convention|games|olympics)$/.test(p.lemma)
+    p.posts.some((post) => /^(in|at)$/.test(post.preposition) && /^(Place|State|name)$/.test(post.object.kind)) ||
+    !/\b(conference|congress|summit|talks|meeting|convention|assembly|forum|games|olympics)\b/i.test(p.name)
   )
     return undefined;
   for (let k = p.core; k < p.to; k++) {
@@ -84,6 +84,20 @@ function learn(ref: Ref, happening: NonNullable<Ref['happening']>, fact: string)
 const NO_EVENT =
   /^(letter|letters|telegram|cable|note|message|messages|correspondence|greeting|greetings|condolence|condolences|congratulation|congratulations|missive|epistle|dispatch|despatch|e-mail|email|memo|wire|postcard|tea|coffee|toast)$/;
 
+/** Words of contact that tell of no one occasion: "a strategic dialogue", "deep in talk", "the call for a congress", "his mission was secret". */
+function idle(s: Sentence, p: Phrase, { participants, place }: NonNullable<Ref['happening']>): boolean {
+  if (p.sort === 'call') return participants.size < 2 && !/phone|video|hotline/i.test(wordsOf(s, p.core, p.head + 1));
+  if (p.lemma === 'mission') return participants.size === 0 || !p.posts.some((post) => post.preposition === 'to');
+  if (p.lemma === 'dialogue') return !place;
+  const massNoun = !p.determiner && !p.possessor && !p.plural && p.modifiers.length + p.states.length === 0;
+  return (
+    massNoun &&
+    p.sort === 'meeting' &&
+    /^(in|into|under|through|by|for|of)$/.test(s.tokens[p.from - 1]?.lower ?? '') &&
+    !/^talks$|s$/.test(p.lemma)
+  );
+}
+
 function make(
   book: Book,
   reader: Reader,
@@ -100,7 +114,7 @@ function make(
     p.states.length === 0 &&
     p.posts.length === 0;
   const gathering = !/^(meeting|visit|call|conflict|vote|exchange)$/.test(p.sort ?? 'meeting');
-  if (/^(conflict|vote)$/.test(p.sort ?? '') || NO_EVENT.test(p.lemma)) return undefined;
+  if (/^(conflict|vote)$/.test(p.sort ?? '') || NO_EVENT.test(p.lemma) || (!named && idle(s, p, happening))) return undefined;
   if (bare && !(p.determiner === 'the' && (happening.when || gathering))) return undefined;
   if (p.plural && p.members.length === 0 && !named && happening.participants.size < 2 && !happening.place) return undefined;
   const surface = wordsOf(s, p.core, endOf(p));
