@@ -43,6 +43,8 @@ export function sameHappening(a: Happening, b: Happening): boolean {
   const shared = [...a.participants].filter((ref) => b.participants.has(ref)).length;
   const [x, y] = [a.participants.size, b.participants.size];
   if (spoken) return shared >= 2;
+  const there = a.place !== undefined && a.place === b.place && a.lemma === b.lemma && a.when !== undefined && a.when === b.when;
+  if (there && shared > 0) return true;
   if (x > 0 && y > 0) return shared > 0 && (x <= 1 || y <= 1 || shared >= 2);
   if (a.place && b.place && a.place === b.place) return true;
   return a.when !== undefined && b.when !== undefined && !(a.place && b.place);

@@ -20,6 +20,8 @@ export class Reader {
   readonly #votes: Votes;
   readonly #ontology: Ontology;
   readonly #events = new Map<Phrase, Ref>();
+  /** The events of this statement, with the tokens that name them. */
+  #told: { from: number; ref: Ref }[] = [];
   readonly #known = new Map<Phrase, Ref[]>();
   /** Who and what was spoken of in this statement, in order. */
   recent: Ref[] = [];
@@ -56,6 +58,7 @@ export class Reader {
     this.recent = [];
     this.subjects = [];
     this.seen = [];
+    this.#told = [];
     this.lastOffice = undefined;
     this.when = undefined;
   }
@@ -92,8 +95,15 @@ export class Reader {
     return this.#events.get(p);
   }
 
+  /** The event last spoken of before a token: what "it" can mean. */
+  eventBefore(at: number): Ref | undefined {
+    const before = this.#told.filter(({ from }) => from < at).sort((a, b) => b.from - a.from);
+    return before[0]?.ref;
+  }
+
   bindEvent(p: Phrase, ref: Ref): void {
     this.#events.set(p, ref);
+    this.#told.push({ from: p.from, ref });
   }
 
   /** Whether the ontology lets a relation run between these two. */

@@ -108,6 +108,9 @@ export class Votes {
       if (preposition === ',' && (object.kind === 'State' || object.kind === 'Place')) this.#add(p, 'Place', 4);
       if (/^(in|at)$/.test(preposition) && p.kind === 'name' && object.kind === 'Place' && textAt(s, p.to) !== ',')
         this.#add(p, 'Place', 0.5);
+      // "Minister of the Civil House": where an office is held is a body.
+      if (p.kind === 'office' && preposition === 'of' && object.kind === 'Place' && object.lemma === 'house')
+        Object.assign(object, { kind: 'Organization' });
       if (p.kind === 'office' && preposition === 'of')
         this.#add(
           object,

@@ -77,7 +77,7 @@ function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number; 
       return alone();
     if (comma && first.plural && /^(kin|office)$/.test(first.kind) && /^(name|Person)$/.test(next.phrase.kind)) return alone();
     if (comma && first.kind === 'State' && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender) return alone();
-    if (joined && startsClause(units, position) && !subjectList(units, i)) return alone();
+    if (joined && startsClause(units, position) && !subjectList(units, i) && !isWord(units[i - 1], 'between')) return alone();
     members.push(next.phrase);
     k = position;
     const more = units[k + 1]?.is === 'comma' && isWord(units[k + 2], 'and');

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/index.ts';
 import type { Book, Reader, Ref } from '../entities/index.ts';
-import { endOf, knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
+import { endOf, genericEvent, knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
 import { JOURNEY } from './event-names.ts';
 
 /** The event that a noun phrase names or describes; undefined for a noun too bare to tell which. */
@@ -17,7 +17,9 @@ export function eventOf(
   const near = c?.noun === p ? c : undefined;
   for (const who of [
     near?.subject,
-    ...(near?.posts ?? []).filter((post) => /^(with|between|of|by|to|and)$/.test(post.preposition)).map((post) => post.object),
+    ...(near?.posts ?? [])
+      .filter((post) => /^(with|between|of|by|to|and|from)$/.test(post.preposition))
+      .map((post) => post.object),
   ])
     if (who)
       for (const ref of membersOf(who).flatMap((each) => reader.refer(s, each)))
@@ -36,7 +38,7 @@ export function eventOf(
   );
   const inName = place ?? (said ? undefined : cityIn(reader, s, p));
   const date = p.dates[0] ?? when;
-  const named = p.name;
+  const named = p.name && !genericEvent(p.name) ? p.name : undefined;
   const happening = {
     sort: p.sort ?? 'meeting',
     lemma: p.lemma,
@@ -86,7 +88,11 @@ const NO_EVENT =
 
 /** Words of contact that tell of no one occasion: "a strategic dialogue", "deep in talk", "the call for a congress", "his mission was secret". */
 function idle(s: Sentence, p: Phrase, { participants, place }: NonNullable<Ref['happening']>): boolean {
-  if (p.sort === 'call') return participants.size < 2 && !/phone|video|hotline/i.test(wordsOf(s, p.core, p.head + 1));
+  if (p.sort === 'call')
+    return (
+      participants.size < (p.determiner === 'the' || p.possessor ? 1 : 2) &&
+      !/phone|video|hotline/i.test(wordsOf(s, p.core, p.head + 1))
+    );
   if (p.lemma === 'mission') return participants.size === 0 || !p.posts.some((post) => post.preposition === 'to');
   if (p.lemma === 'dialogue') return !place;
   const massNoun = !p.determiner && !p.possessor && !p.plural && p.modifiers.length + p.states.length === 0;

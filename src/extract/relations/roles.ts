@@ -3,6 +3,7 @@ import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { eventOf } from './events.ts';
 import type { Filler, Frame, RoleSpec } from './frame.ts';
+import { gatheringOf } from './gatherings.ts';
 import { giftOf } from './gifts.ts';
 import { isMedium, isMessage } from './media.ts';
 import { bodyLed, officeHeld, ownerless, titleHeld, titleOf } from './posts.ts';
@@ -105,10 +106,7 @@ export function fill(
   }
   if (role.is === 'Event')
     return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));
-  if (role.is === 'gathering')
-    return membersOf(p)
-      .map(innermostEvent)
-      .flatMap((each) => (each.kind === 'Event' && gathering(each) ? (eventOf(reader, s, each, undefined, when) ?? []) : []));
+  if (role.is === 'gathering') return membersOf(p).flatMap((each) => gatheringOf(reader, s, each, when));
   if (role.is === 'message') return membersOf(p).some(isMessage) ? [PRESENT] : [];
   if (role.is === 'medium') return membersOf(p).some(isMedium) ? [PRESENT] : [];
   if (role.is === 'word')
@@ -126,15 +124,6 @@ export function fill(
   });
   return refs.filter((ref) => suits(ref, role.is));
 }
-
-/** Many come to it: a conference or ceremony; a meeting only with a name of its own, or of a body. */
-const gathering = (p: Phrase): boolean =>
-  p.name !== undefined ||
-  !/^(meeting|visit|call)$/.test(p.sort ?? '') ||
-  postsOf(p, 'of').some((each) => each.kind === 'Organization');
-
-/** "the opening session of the Congress of Paris": the named event. */
-const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
 
 /** The agreement last spoken of before a character of the statement: what "it" is where it is signed. */
 const lastAgreement = (reader: Reader, before: number): Ref[] =>
