@@ -20,7 +20,6 @@ export class Reader {
   readonly #votes: Votes;
   readonly #ontology: Ontology;
   readonly #events = new Map<Phrase, Ref>();
-  /** The events of this statement, with the tokens that name them. */
   #told: { from: number; ref: Ref }[] = [];
   readonly #known = new Map<Phrase, Ref[]>();
   /** Who and what was spoken of in this statement, in order. */
@@ -57,8 +56,7 @@ export class Reader {
     this.fact = fact;
     this.recent = [];
     this.subjects = [];
-    this.seen = [];
-    this.#told = [];
+    [this.seen, this.#told] = [[], []];
     this.lastOffice = undefined;
     this.when = undefined;
   }
@@ -97,8 +95,7 @@ export class Reader {
 
   /** The event last spoken of before a token: what "it" can mean. */
   eventBefore(at: number): Ref | undefined {
-    const before = this.#told.filter(({ from }) => from < at).sort((a, b) => b.from - a.from);
-    return before[0]?.ref;
+    return this.#told.filter(({ from }) => from < at).sort((a, b) => b.from - a.from)[0]?.ref;
   }
 
   bindEvent(p: Phrase, ref: Ref): void {
