@@ -125,7 +125,12 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
   reader.when = dating.day;
   const found: Found[] = [];
   for (const { sentence, phrases, clauses } of analyses) {
-    for (const p of phrases) reigned(reader.lexicon, p);
+    for (const p of phrases) {
+      reigned(reader.lexicon, p);
+      // "the Riksdag, Sweden's parliament": the description is of the body named.
+      if (p.kind === 'Organization' && p.name)
+        for (const each of p.appositions) if (each.kind === 'Organization' && !each.name) reader.leaders.set(each, p);
+    }
     prepare(reader, clauses, frames);
     for (const p of phrases) {
       reader.refer(sentence, p);

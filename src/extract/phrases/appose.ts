@@ -151,8 +151,13 @@ function apposable(a: Phrase, b: Phrase): boolean {
   return described.kind === named.kind || named.kind === 'name';
 }
 
+const PART = /^(branch|part|arm|unit|section|organ|agency|body|wing|division|subsidiary)$/;
+
 /** Two descriptions of one thing: "a present, a case of brandy", "24 Orlov trotters, horses of …". */
 function sameThing(a: Phrase, b: Phrase): boolean {
+  // "the Irish coast guard, a branch of the Ministry of Transport"
+  if (a.kind === 'Organization' && b.kind === 'thing')
+    return /^(a|an)$/.test(b.determiner ?? '') && PART.test(b.lemma) && b.posts.some((post) => post.preposition === 'of');
   if (a.kind !== b.kind || a.kind === 'office') return false;
   if (a.kind !== 'thing') return Boolean(b.determiner);
   const presents = PRESENTS.test(a.lemma) || PRESENTS.test(b.lemma);
