@@ -1,6 +1,6 @@
 import { type Anchor, type DateMention, datesOf, sentencesOf, type Token } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { type Clause, identify, nounClauses, readClauses } from './clauses/index.ts';
+import { type Clause, identify, nounClauses, readClauses, settleReality } from './clauses/index.ts';
 import { phrasesOf } from './entities/index.ts';
 import { joinPhrases, type Phrase, type Sentence, type Unit, unitsOf } from './phrases/index.ts';
 
@@ -30,7 +30,9 @@ export function analyseStatement(
     const units = joinPhrases(sentence, unitsOf(sentence));
     const phrases = phrasesOf(units);
     const verbs = identify(readClauses(sentence, units));
-    return { sentence, dates, units, phrases, clauses: [...verbs, ...nounClauses(verbs, phrases, names)] };
+    const clauses = [...verbs, ...nounClauses(verbs, phrases, names)];
+    settleReality(sentence, clauses);
+    return { sentence, dates, units, phrases, clauses };
   });
 }
 

@@ -1,5 +1,5 @@
 import { PhraseTable } from '../language/index.ts';
-import { type LexiconFiles, readLexiconFiles } from './files.ts';
+import { type LexiconFiles, modalitySets, readLexiconFiles } from './files.ts';
 import type { Form, Known, Lexicon, OfficeWord } from './lexicon.ts';
 
 let loaded: Lexicon | undefined;
@@ -45,6 +45,7 @@ function index(files: LexiconFiles): Lexicon {
     particles: new Set(names.particles),
     surnameFirst: new Set(names.surname_first),
     thingWords: new Set(names.thing_words),
+    modality: modalitySets(files.modality),
     irregular: new Map(Object.entries(files.verbs.irregular)),
     capitals: new Map(
       files.states.states
