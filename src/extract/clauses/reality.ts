@@ -133,7 +133,8 @@ function nounDoubted(s: Sentence, c: Clause): string | undefined {
 }
 
 /** Verbs by which a happening is spoken of, whether or not it took place. */
-const SAID = /^(mention|tell|suggest|claim|allow|permit|have|let|bring|love|like|mean|demand|order|request|miss)$/;
+const SAID =
+  /^(forget|debate|contract|direct|authorise|authorize|enable|mention|tell|suggest|claim|allow|permit|have|let|bring|love|like|mean|demand|order|request|miss)$/;
 
 const leftEdge = (s: Sentence, p: Phrase): number => {
   let k = p.from;
