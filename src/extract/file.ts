@@ -19,6 +19,7 @@ import {
   standingRelations,
   type Trial,
 } from './relations/index.ts';
+import { settled } from './settle.ts';
 import { type Analysis, analyseStatement } from './statement.ts';
 
 /** What the extractors read in one file, before it is put into the scorer's form. */
@@ -77,20 +78,6 @@ export function readFile(file: FactFile, { registry, watch }: ReadingOptions = {
   nameAgreements(reader, found);
   nameEvents(reader);
   return { refs: reader.book.refs, found: settled(found), ambiguous: reader.ambiguous };
-}
-
-/** "Their conversation", "she thanked him": where the file says that the two telephoned or met, it was that. */
-function settled(found: readonly Found[]): Found[] {
-  const pair = ({ source, target }: Found): string => [source.name, target.name].sort().join('|');
-  const sure = new Map<string, Set<string>>();
-  for (const each of found)
-    if (!each.unsure && /^(MET|CALLED)$/.test(each.type))
-      sure.set(pair(each), (sure.get(pair(each)) ?? new Set()).add(each.type));
-  return found.filter((each) => {
-    const other = each.type === 'MET' ? 'CALLED' : 'MET';
-    const said = each.unsure ? sure.get(pair(each)) : undefined;
-    return !said?.has(other) || said.has(each.type);
-  });
 }
 
 /** Who signs for a state or body that the file says they serve makes it a party. */

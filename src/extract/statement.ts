@@ -50,16 +50,17 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   // "Putin's presents": what one owns is no verb, though "he's met" is.
   if (token.pos === 'VERB' && before?.text === "'s" && tokens[i - 2]?.pos !== 'PRON' && !/(ing|ed|en)$/.test(token.lower))
     return { ...token, pos: 'NOUN' };
-  // "after meeting Lund": a gerund with its object; "the meeting" and "a meeting of" are nouns.
+  // "after meeting Lund", "on dining with him": a gerund with what it governs; "the meeting" and "a dining room" are nouns.
+  if (token.pos === 'NOUN' && /[a-z]ing$/.test(token.text) && gerund(tokens, i)) return { ...token, pos: 'VERB' };
+  // "Closeted with Lund, she": a participle at the head of the sentence.
   if (
-    token.pos === 'NOUN' &&
-    /^(meeting|greeting)$/.test(token.lower) &&
-    (before === undefined || /^(ADP|SCONJ|CCONJ|PUNCT|ADV)$/.test(before.pos)) &&
-    next &&
-    ((next.capital && next.text !== "'s") || /^(him|her|them|his|their|with)$/.test(next.lower)) &&
-    !(next.lower === 'with' && before?.lower !== 'after' && before?.lower !== 'before')
+    i === 0 &&
+    /^\p{Lu}\p{Ll}+ed$/u.test(token.text) &&
+    token.pos !== 'VERB' &&
+    /^(by|with|in|at|to|on|for|from|as|into)$/.test(next?.lower ?? '') &&
+    !lexicon.given.has(token.text)
   )
-    return { ...token, pos: 'VERB', lemma: token.lower.replace('ing', '') };
+    return { ...token, pos: 'VERB' };
   // "Kranz drank to him", "Lund bade her farewell": an irregular past right after a name.
   if (
     /^(NOUN|ADJ|PROPN|ADV)$/.test(token.pos) &&
@@ -103,4 +104,20 @@ function noun(tokens: readonly Token[], i: number, token: Token): boolean {
     (/^(PROPN|PRON)$/.test(tokens[i - 2]?.pos ?? '') || /^(taken|treated|invited|asked)$/.test(tokens[i - 2]?.lower ?? '')) &&
     /^(ADP|PUNCT)$/.test(next?.pos ?? 'PUNCT')
   );
+}
+
+/** A form in -ing behind a preposition or at the head of its clause, with an object or partner of its own. */
+function gerund(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (before && !/^(after|before|on|upon|by|without|since|while|when|besides|,)$/.test(before.lower)) return false;
+  if (
+    /^(morning|evening|building|wedding|king|spring|string|thing|hearing|briefing|training|beginning|ending|painting|being|nothing|something|everything|anything)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    return false;
+  if (!next || next.text === "'s") return false;
+  if (/^(him|her|them|his|their|both|each)$/.test(next.lower)) return true;
+  if (next.lower === 'with') return /^(after|before|on|upon|without|since|while)$/.test(before?.lower ?? '');
+  return next.capital || (next.pos === 'DET' && before !== undefined && before.lower !== ',');
 }

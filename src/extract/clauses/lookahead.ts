@@ -40,3 +40,10 @@ export function antecedent(units: readonly Unit[], i: number, last: Phrase | und
   }
   return last;
 }
+
+/** "but not Berg", "and not Berg": a noun behind a bare "not". */
+export function excluded(units: readonly Unit[], i: number): boolean {
+  const [not, joint] = [units[i - 1], units[i - 2]];
+  const word = (unit: Unit | undefined): string => (unit && 'word' in unit ? unit.word : '');
+  return word(not) === 'not' && (joint?.is === 'comma' || /^(but|and)$/.test(word(joint)));
+}

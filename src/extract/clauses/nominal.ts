@@ -1,9 +1,9 @@
-import { type Phrase, phrase } from '../phrases/index.ts';
+import { membersOf, type Phrase, phrase } from '../phrases/index.ts';
 import { type Clause, clause } from './clause.ts';
 
 /** Verbs that only carry the noun: who holds talks, talks. */
 const LIGHT = new Set(
-  'have hold pay make conduct take begin end start open continue resume exchange undertake complete do give conclude finish engage share receive get host enjoy secure obtain win gain organise organize throw lay convene steal snatch squeeze grab spend use wind break adjourn interrupt cut grant accord'.split(
+  'have hold pay make conduct take begin end start open continue resume exchange undertake complete do give conclude finish engage share receive get initiate host enjoy secure obtain win gain organise organize throw lay convene steal snatch squeeze grab spend use wind break adjourn interrupt cut grant accord'.split(
     ' ',
   ),
 );
@@ -110,6 +110,13 @@ function ownSubject(p: Phrase): Phrase | undefined {
   return undefined;
 }
 
+/** Who calls, waits or sends somebody for talks has not held them. */
+const SOUGHT = new Set(
+  'call ask press push plead beg appeal hope wait wish long campaign lobby plan prepare send dispatch despatch summon apply petition invite'.split(
+    ' ',
+  ),
+);
+
 /** What is done at, after or over a meeting is done by those who met. */
 const DURING = /^(on|during|for|in|at|after|before|over|following|amid|since|between|ahead of|prior to|upon)$/;
 /** Who comes from or goes to a meeting takes part in it. */
@@ -123,42 +130,60 @@ const ANSWERS = /^(answer|acknowledge|ignore|read|open|return|burn|receive|get|h
 const LETTERS =
   /^(letter|note|telegram|cable|message|missive|wire|dispatch|despatch|e-mail|email|epistle|greeting|greetings|ultimatum|card|postcard)$/;
 
+const during = (as: Role['as'], preposition: string | undefined, c: Clause): boolean =>
+  as === 'post' &&
+  (DURING.test(preposition ?? '') || (/^(to|from|out of|into)$/.test(preposition ?? '') && MOVES.has(c.lemma) && !c.passive));
+
+/** Whom one tells or asks something over dinner sits there, too. */
+const TOLD =
+  /^(tell|ask|inform|assure|warn|urge|bless|promise|hand|thank|press|persuade|offer|question|beg|implore|reassure|remind|convince|invite|congratulate|toast|brief|show|present|lecture|scold|lobby|answer)$/;
+
 function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): void {
   if (beside) made.posts.push(...beside);
   if (c.unreal && (as === 'object' || as === 'subject')) made.unreal ??= c.unreal;
+  if (
+    during(as, preposition, c) &&
+    /^(meeting|meal)$/.test(made.noun?.sort ?? '') &&
+    !made.posts.some((post) => /^(with|between|for|of)$/.test(post.preposition))
+  ) {
+    const told = TOLD.test(c.lemma)
+      ? c.objects
+      : /^(explain|say|propose|suggest|confide|complain|hand|give|offer|show|present|speak)$/.test(c.lemma)
+        ? c.posts.filter((post) => post.preposition === 'to').map((post) => post.object)
+        : [];
+    for (const object of told)
+      if (/^(name|Person|pronoun)$/.test(membersOf(object)[0]!.kind)) made.posts.push({ preposition: 'with', object });
+  }
+  if (as === 'post' && preposition === 'for' && SOUGHT.has(c.lemma)) made.unreal ??= 'sought';
   if (as === 'object' && PREVENT.has(c.lemma) && (!c.passive || NOT_HELD.test(c.lemma))) made.unreal ??= c.lemma;
   if ((c.copula || /^(include|comprise|number)$/.test(c.lemma)) && as === 'subject') made.equal.push(...c.objects);
   if (c.copula && as === 'object') made.posts.push(...c.posts);
   if (c.copula && /^among/.test(preposition ?? '')) made.equal.push(...(c.subject ? [c.subject] : c.objects));
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
-  const joined = c.lemma === 'attend' && made.noun?.sort === 'meeting';
-  const doing = c.passive ? c.objects[0] : c.subject;
+  const joined = /^(attend|join)$/.test(c.lemma) && /^(meeting|call)$/.test(made.noun?.sort ?? '');
   // "did not answer the letter from Lund", "replied to Lund's note": whoever does that is who it was written to.
   const answered = as === 'object' ? ANSWERS.test(c.lemma) : preposition === 'to' && /^(reply|respond|react)$/.test(c.lemma);
   if (answered && LETTERS.test(made.lemma)) {
     const writer = made.subject ?? made.posts.find((post) => /^(from|of)$/.test(post.preposition))?.object;
     if (c.unreal === 'negated') delete made.unreal;
-    if (writer && doing && doing !== writer) made.posts.push({ preposition: 'to', object: doing });
+    if (writer && c.subject && c.subject !== writer) made.posts.push({ preposition: 'to', object: c.subject });
   }
   const light = as === 'object' && (LIGHT.has(c.lemma) || joined);
   const occurs = (as === 'subject' && OCCUR.has(c.lemma)) || (as === 'object' && c.passive);
-  const during =
-    as === 'post' &&
-    made.noun?.kind !== 'Agreement' &&
-    (DURING.test(preposition ?? '') || (/^(to|from|out of|into)$/.test(preposition ?? '') && MOVES.has(c.lemma) && !c.passive));
+  const held = made.noun?.kind !== 'Agreement' && during(as, preposition, c);
   // "hosted Ruto for a state visit": the guest travels.
-  const guest = during && HOSTS.has(c.lemma) && JOURNEYS.test(made.lemma) ? c.objects[0] : undefined;
+  const guest = held && HOSTS.has(c.lemma) && JOURNEYS.test(made.lemma) ? c.objects[0] : undefined;
   const doer = guest ?? (c.passive ? c.objects[0] : c.subject);
   const his = made.subject?.kind === 'pronoun' && made.subject.from === made.noun?.from;
   // "Biden thanked Trudeau in their call": theirs is no one's alone.
   const theirs = his && made.subject?.plural === true && doer?.plural !== true;
   // "the two spoke of trade during the visit": not both are visitors.
-  const several = during && JOURNEYS.test(made.lemma) && made.noun?.determiner === 'the' && (doer?.members.length ?? 0) > 1;
-  if ((light || during) && doer && doer !== made.noun && !several) made.subject = his && !theirs ? doer : (made.subject ?? doer);
+  const several = held && JOURNEYS.test(made.lemma) && made.noun?.determiner === 'the' && (doer?.members.length ?? 0) > 1;
+  if ((light || held) && doer && doer !== made.noun && !several) made.subject = his && !theirs ? doer : (made.subject ?? doer);
   if (light || occurs) {
     const own = new Set(made.posts.map((post) => post.object));
     made.posts.push(...c.posts.filter((post) => !own.has(post.object)));
-  } else if (as !== 'post' || during) {
+  } else if (as !== 'post' || held) {
     const placed = made.posts.some((post) => /^(in|at|to|near|aboard)$/.test(post.preposition));
     if (!placed && as !== 'post')
       made.posts.push(...c.posts.filter((post) => post.preposition === 'in' || post.preposition === 'at'));

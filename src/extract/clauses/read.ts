@@ -1,6 +1,7 @@
 import { type Phrase, type Post, type Sentence, textAt, type Unit } from '../phrases/index.ts';
 import type { Clause } from './clause.ts';
-import { antecedent, OPENERS } from './lookahead.ts';
+import { alongside, among } from './company.ts';
+import { antecedent, excluded, OPENERS } from './lookahead.ts';
 import { finish } from './open.ts';
 
 import { Verbs } from './verbs.ts';
@@ -11,6 +12,16 @@ type Word = Unit & { word: string };
 export function readClauses(s: Sentence, units: readonly Unit[]): Clause[] {
   return new Reader(s, units).read();
 }
+
+const isTime = (p: Phrase): boolean =>
+  !p.name && /^(day|morning|evening|night|week|month|year|moment|minute|hour|time|summer|winter|spring|autumn)$/.test(p.lemma);
+
+/** A thing or happening, right before who did something to it. */
+const contact = (thing: Phrase, who: Phrase): boolean =>
+  /^(thing|Event|Agreement)$/.test(thing.kind) &&
+  thing.determiner === 'the' &&
+  !thing.name &&
+  /^(name|Person|pronoun|State|Organization)$/.test(who.kind);
 
 /** "…, as did Stalin": the verb that "do" stands for is that of the clause before, with its objects and places. */
 function ellipsis(s: Sentence, c: Clause, i: number, all: readonly Clause[]): Clause {
@@ -26,10 +37,12 @@ class Reader extends Verbs {
   read(): Clause[] {
     this.start('main');
     for (let i = 0; i < this.units.length; i++) this.take(this.units[i]!, i);
-    return this.done
+    const read = this.done
       .filter((open) => open.verb || open.surface)
       .map(finish)
       .map((c, i, all) => ellipsis(this.s, c, i, all));
+    alongside(read);
+    return read;
   }
 
   protected take(unit: Unit, i: number): void {
@@ -66,8 +79,20 @@ class Reader extends Verbs {
 
   protected noun(p: Phrase, i: number): void {
     const top = this.top;
+    // "met Lund but not Berg": who was left out plays no part.
+    if (excluded(this.units, i) && top.verb) {
+      this.preposition = undefined;
+      this.lastNoun = { phrase: p, index: i };
+      return;
+    }
     const preposition = this.preposition;
     this.preposition = undefined;
+    // "on the day | Roosevelt died": a time right before a subject has a clause of its own.
+    if (this.lastNoun?.index === i - 1 && !preposition && isTime(this.lastNoun.phrase) && this.units[i + 1]?.is === 'verb') {
+      this.start('relative', p);
+      this.lastNoun = { phrase: p, index: i };
+      return;
+    }
     const opensClause = this.finiteAfter(i);
     // "The election of Bachelet as president took place": an office without an article after "as" is no subject.
     const role = preposition === 'as' && p.kind === 'office' && !p.determiner;
@@ -76,7 +101,17 @@ class Reader extends Verbs {
     } else if (preposition) {
       this.start('subordinate', p);
     } else if (!top.verb) {
-      if (top.surface && top.clause.kind === 'main' && this.units[i - 1]?.is === 'comma' && !opensClause)
+      if (
+        top.surface &&
+        opensClause &&
+        this.units[i - 1]?.is === 'noun' &&
+        this.lastNoun?.phrase === top.surface &&
+        contact(top.surface, p)
+      ) {
+        // "The treaty | Lund signed": a clause on the noun without "that".
+        const { surface } = top;
+        this.start('relative', p).clause.objects.push(surface);
+      } else if (top.surface && top.clause.kind === 'main' && this.units[i - 1]?.is === 'comma' && !opensClause)
         top.clause.posts.push({ preposition: 'beside', object: p });
       else top.surface = p;
     } else if (opensClause) this.newSubject(p, i);
@@ -98,6 +133,18 @@ class Reader extends Verbs {
     const inner = this.top;
     while (this.open.length > 1 && this.top.verb && this.top.clause.kind !== 'main') this.open.pop();
     const top = this.top;
+    if (
+      !top.verb &&
+      !top.surface &&
+      inner !== top &&
+      inner.clause.kind === 'relative' &&
+      inner.clause.objects.length === 0 &&
+      among(top.clause)
+    ) {
+      // "Among those who met Lund | was Berg".
+      inner.clause.objects.push(p);
+      return;
+    }
     if (!top.verb) {
       // "countries fighting the Axis put …": the noun ends the inner clause, the verb goes on with the outer.
       if (top.surface && inner !== top) inner.clause.objects.push(p);

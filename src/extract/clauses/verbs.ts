@@ -42,6 +42,9 @@ export class Verbs extends OpenClauses {
       this.set(verb);
       return;
     }
+    // "Lund, whom Berg sent to buy grain, went": the comma leads back to the clause that still lacks its verb.
+    const waiting = before?.is === 'comma' ? this.open.findIndex((open) => open.surface && !open.verb) : -1;
+    if (waiting >= 0 && waiting < this.open.length - 1 && this.top.verb) this.open.length = waiting + 1;
     while (this.open.length > 1 && this.top.verb && (!coordinated || this.top.closes || !this.top.surface)) this.open.pop();
     const top = this.top;
     if (!top.verb) {
@@ -115,6 +118,11 @@ export class Verbs extends OpenClauses {
       return before === undefined || before.is === 'conjunction' || before.is === 'comma' || before.is === 'adverb';
     const later = laterFinite(this.units, i);
     if (before?.is === 'noun' && !top.verb) return later && (byFollows(this.units, i) || !objectFollows(this.units, i));
+    const they =
+      before?.is === 'noun' &&
+      before.phrase.kind === 'pronoun' &&
+      /^(he|she|they|two|three|four|both)$/.test(before.phrase.lemma);
+    if (they && this.units[i - 2]?.is === 'conjunction') return false;
     if (before?.is === 'noun' && top.verb) return !this.awaitsVerb() || later;
     if (before?.is === 'comma' && !top.verb) return later;
     if (before?.is === 'comma') return byFollows(this.units, i) || !objectFollows(this.units, i);

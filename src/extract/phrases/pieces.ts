@@ -44,6 +44,12 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     // "Molotov | signing beside him": no ceremony of that name.
     if (piece.kind === 'event' && /^signing$/.test(lowerAt(s, piece.from)) && pieces.at(-1)?.kind === 'name') break;
     if (piece.kind === 'number' && pieces.length > 3 && pieces.slice(-4).every(({ kind }) => kind === 'number')) break;
+    if (
+      pieces.length > 0 &&
+      !dash &&
+      (fronted(s, from, pieces, piece) || /^(round|past|opposite|aboard)$/.test(lowerAt(s, piece.from)))
+    )
+      break;
     if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
     if (piece.kind === 'noun' && pieces.at(-1)?.kind === 'name' && parting(s, piece)) break;
@@ -59,9 +65,29 @@ export function readPieces(s: Sentence, from: number): Piece[] {
   return pieces;
 }
 
+/** "At the airport | Lund met", "Over the hotline | President Lund told": after a preposition and a thing with its article comes who did it. */
+function fronted(s: Sentence, from: number, pieces: Piece[], piece: Piece): boolean {
+  const last = pieces.at(-1)!;
+  if (!/^(noun|event)$/.test(last.kind) || !s.tokens[piece.from]!.capital || !/^(name|office|honorific|known)$/.test(piece.kind))
+    return false;
+  if (!/^(the|a|an|his|her|their|its|that|this|'s)$/.test(lowerAt(s, from - 1)))
+    return last.kind === 'event' && piece.kind !== 'known';
+  if (last.kind === 'noun' && /(er|or|ist|man|woman|ian|men|women)$/.test(lowerAt(s, last.to - 1))) return false;
+  let before = from - 1;
+  while (before > 0 && s.tokens[before]!.pos !== 'ADP' && from - before < 3) before--;
+  let k = piece.from;
+  while (s.tokens[k]?.capital || s.lexicon.particles.has(lowerAt(s, k))) k++;
+  if (s.tokens[k]?.pos === 'ADV') k++;
+  const verb = /^(VERB|AUX)$/.test(s.tokens[k]?.pos ?? '');
+  if (last.kind === 'event') return verb && piece.kind !== 'known';
+  return (
+    verb && /^(in|at|on|over|from|near|outside|inside|during|after|before|by|through|under|behind)$/.test(lowerAt(s, before))
+  );
+}
+
 /** "bade Lund | farewell", "kept Lund | company": a second object behind the name. */
 const parting = (s: Sentence, { from }: Piece): boolean =>
-  /^(farewell|goodbye|good-bye|adieu|godspeed|goodnight|welcome)$/.test(lowerAt(s, from)) ||
+  /^(farewell|goodbye|good-bye|adieu|godspeed|goodnight|welcome|luck|success|health|joy|peace)$/.test(lowerAt(s, from)) ||
   (lowerAt(s, from) === 'company' &&
     s.tokens.slice(Math.max(0, from - 6), from).some((token) => /^(keep|kept|keeps|keeping|bore)$/.test(token.lower)));
 

@@ -40,6 +40,7 @@ const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator' | 'adver
   ['as well as', 'conjunction'],
   ['such as', 'preposition'],
   ['out of', 'preposition'],
+  ['across the table from', 'preposition'],
   ['across from', 'preposition'],
   ['next to', 'preposition'],
   ['face to face with', 'preposition'],

@@ -3,7 +3,7 @@ import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, postsOf, type Sentence } from '../phrases/index.ts';
 import type { Found } from './found.ts';
 import type { Frame, Frames } from './frame.ts';
-import { apart } from './media.ts';
+import { apart, inPerson } from './media.ts';
 import { fillRoles } from './roles.ts';
 
 /** What one clause tried: for `check --trace`. */
@@ -49,6 +49,7 @@ export function applyFrames(
       found.push(...made.flatMap((each) => called(reader, each)));
       continue;
     }
+    if (frame.unsure && inPerson(s, c)) for (const each of made) if (each.type === 'CALLED') each.type = 'MET';
     say(made.length > 0, made.length > 0 ? made.map((f) => f.type).join(', ') : 'no pair of fillers', roles);
     found.push(...made);
   }
@@ -76,7 +77,7 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
   const longest = Math.max(0, ...hits.map((hit) => hit.rest.length));
   const loose = longest === 1 && hits.every(({ rest }) => rest.length === 0 || places(c, rest[0]!));
   const own = hits
-    .filter((hit) => (hit.rest.length === longest || loose) && !hit.frame.unless?.some((what) => follows(c, what)))
+    .filter((hit) => (hit.rest.length === longest || loose) && !hit.frame.unless?.some((what) => follows(s, c, what)))
     .map((hit) => hit.frame);
   return [...own, ...(c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame))];
 }
@@ -88,10 +89,14 @@ const places = (c: Clause, word: string): boolean =>
   );
 
 /** What keeps a frame from firing. */
-function follows(c: Clause, what: string): boolean {
+function follows(s: Sentence, c: Clause, what: string): boolean {
   if (what === 'infinitive') return c.infinitive === true;
   if (what === 'object') return !c.passive && c.objects.length > 0;
-  if (what !== 'complement') return c.posts.some((post) => post.preposition === what);
+  if (what === 'gerund')
+    return s.tokens
+      .slice(c.at + 1, c.at + 9)
+      .some((token, i, near) => token.lower === 'in' && /ing$/.test(near[i + 1]?.lower ?? ''));
+  if (what !== 'complement') return c.posts.some((post) => post.preposition === what && post.object.lemma !== 'each other');
   const last = c.objects.at(-1);
   return c.objects.length > 1 && last !== undefined && !last.name && /^(a|an|the)$/.test(last.determiner ?? '');
 }
@@ -147,6 +152,7 @@ function yielded(
           fact: reader.fact,
           ...located,
           ...office,
+          ...(source === target && { among: true }),
           ...(frame.unsure && { unsure: true }),
           ...(when && !/^(PART_OF|LOCATED_IN|RELATIVE_OF)$/.test(type) && { when }),
         });

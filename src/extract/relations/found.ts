@@ -14,6 +14,8 @@ export interface Found {
   fact: string;
   /** The words leave open whether they met or were apart. */
   unsure?: true;
+  /** Of two who did it together, not one to the other. */
+  among?: true;
 }
 
 /** Notes a relation, where both ends were found. */

@@ -64,6 +64,11 @@ function slotPhrases(c: Clause, slot: string): Phrase[] {
   if (slot === 'self') return c.noun ? [c.noun] : [];
   if (slot === 'equal') return c.equal;
   if (slot === 'above') return c.parent?.subject ? [c.parent.subject] : (c.parent?.objects ?? []);
+  if (slot === 'to-owner') return c.posts.filter((post) => post.preposition === 'to').flatMap((post) => ownersOf(post.object));
+  if (slot === 'post-to')
+    return c.posts.flatMap((post) =>
+      post.object.posts.filter((own) => /^(to|with)$/.test(own.preposition)).map((own) => own.object),
+    );
   if (slot === 'object-from') return c.objects.flatMap(ownersOf);
   if (slot === 'subject-from') return c.subject ? ownersOf(c.subject) : [];
   if (slot === 'subject-owner') return c.subject?.possessor ? [c.subject.possessor] : [];
@@ -85,7 +90,8 @@ export function fill(
   when: string | undefined,
   sofar: Map<string, Ref[]>,
 ): Ref[] {
-  if (p.lemma === 'each other' && p.members.length === 0) return [];
+  if (p.lemma === 'each other' && p.members.length === 0)
+    return role.is === 'word' && role.words?.includes(p.lemma) ? [PRESENT] : [];
   if (role.is === 'Agreement' && p.kind === 'pronoun')
     return /^(it|them|this)$/.test(p.lemma) ? lastAgreement(reader, s.tokens[p.from]?.start ?? 0) : [];
   if (role.is === 'Gift') {
