@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { Piece } from './assemble.ts';
 import { lowerAt, type Sentence } from './sentence.ts';
 
 /** "At the airport | Lund met", "Over the hotline | President Lund told": after a preposition and a thing with its article comes who did it. */
