@@ -109,7 +109,7 @@ function noun(tokens: readonly Token[], i: number, token: Token): boolean {
 /** A form in -ing behind a preposition or at the head of its clause, with an object or partner of its own. */
 function gerund(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  if (before && !/^(after|before|on|upon|by|without|since|while|when|besides|,)$/.test(before.lower)) return false;
+  if (before && !/^(after|before|on|upon|by|without|since|while|when|besides|in|of|from|,)$/.test(before.lower)) return false;
   if (
     /^(morning|evening|building|wedding|king|spring|string|thing|hearing|briefing|training|beginning|ending|painting|being|nothing|something|everything|anything)$/.test(
       tokens[i]!.lower,
