@@ -15,6 +15,7 @@ import {
   loadFrames,
   nameAgreements,
   nameEvents,
+  noteEquals,
   standingRelations,
   type Trial,
 } from './relations/index.ts';
@@ -125,6 +126,7 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
   const found: Found[] = [];
   for (const { sentence, phrases, clauses } of analyses) {
     prepare(reader, clauses, frames);
+    noteEquals(reader, phrases, clauses);
     for (const p of phrases) {
       reader.refer(sentence, p);
       for (const state of p.states) reader.recent.push(reader.book.named('State', state, fact.id));

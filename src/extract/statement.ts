@@ -69,6 +69,18 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   // "Chad's initialling of the pact": what one owns, and of what, is a noun.
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && before?.text === "'s" && next?.lower === 'of')
     return { ...token, pos: 'NOUN' };
+  // "were presents to the sultan", "a leather-bound atlas".
+  if (
+    token.pos === 'VERB' &&
+    /^(presents|gifts|present|gift)$/.test(token.lower) &&
+    (/^(AUX|DET|NUM|ADJ|ADP)$/.test(before?.pos ?? '') || (before?.pos === 'NOUN' && !/^(DET|PROPN|PRON)$/.test(next?.pos ?? '')))
+  )
+    return { ...token, pos: 'NOUN' };
+  // "with which George VI honoured the defenders".
+  if (token.pos === 'NOUN' && /ed$/.test(token.lower) && before?.pos === 'PROPN' && /^(DET|PROPN)$/.test(next?.pos ?? ''))
+    return { ...token, pos: 'VERB' };
+  if (token.pos === 'VERB' && /-.*[dnt]$/.test(token.lower) && /^(DET|ADJ|NUM)$/.test(before?.pos ?? '') && next?.pos === 'NOUN')
+    return { ...token, pos: 'ADJ' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))

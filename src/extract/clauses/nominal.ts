@@ -29,7 +29,11 @@ export function nounClauses(clauses: readonly Clause[], phrases: readonly Phrase
     if (p.members.length > 0 || !(p.kind === 'Event' || names(p.lemma))) continue;
     const each = nounClause(p, roles.get(p));
     const host = hosts.get(p);
-    if (host) each.equal.push(host);
+    if (host) {
+      each.equal.push(host);
+      // "The horse, a present | from the Shah": what follows the apposition was hung on its host.
+      if (p.kind === 'thing') each.posts.push(...host.posts.filter((post) => post.object.from >= p.to));
+    }
     each.equal.push(...p.appositions);
     made.push(each);
   }
@@ -120,6 +124,9 @@ const ANSWERS = /^(answer|acknowledge|ignore|read|open|return|burn|receive|get|h
 const LETTERS =
   /^(letter|note|telegram|cable|message|missive|wire|dispatch|despatch|e-mail|email|epistle|greeting|greetings|ultimatum|card|postcard)$/;
 
+/** Of these, what is "among" them is one of them. */
+const GIVEN = /^(gift|present|souvenir|memento|award|donation|offering|tribute|recipient|holder|winner|laureate|receiver)s?$/;
+
 function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): void {
   if (beside) made.posts.push(...beside);
   if (c.unreal && (as === 'object' || as === 'subject')) made.unreal ??= c.unreal;
@@ -128,6 +135,13 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
   if (c.copula && as === 'object') made.posts.push(...c.posts);
   if (c.copula && /^among/.test(preposition ?? '')) made.equal.push(...(c.subject ? [c.subject] : c.objects));
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
+  // "Among the presents was a clock", "sent her a clock as a present".
+  if (c.copula && /^(among|amongst)$/.test(preposition ?? '') && GIVEN.test(made.lemma))
+    made.equal.push(...(c.subject ? [c.subject] : c.objects));
+  if (preposition === 'as' && !c.copula && made.noun?.kind === 'thing') {
+    made.equal.push(...c.objects);
+    made.posts.push(...c.posts.filter((post) => post.object !== made.noun));
+  }
   const joined = c.lemma === 'attend' && made.noun?.sort === 'meeting';
   const doing = c.passive ? c.objects[0] : c.subject;
   // "did not answer the letter from Lund", "replied to Lund's note": whoever does that is who it was written to.
@@ -143,7 +157,8 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
     as === 'post' &&
     made.noun?.kind !== 'Agreement' &&
     (DURING.test(preposition ?? '') || (/^(to|from|out of|into)$/.test(preposition ?? '') && MOVES.has(c.lemma) && !c.passive));
-  const doer = c.passive ? c.objects[0] : c.subject;
+  // "Carter was made a present of a rug": he is not who gave it.
+  const doer = c.passive && made.noun?.kind !== 'thing' ? c.objects[0] : c.subject;
   const his = made.subject?.kind === 'pronoun' && made.subject.from === made.noun?.from;
   if ((light || during) && doer && doer !== made.noun) made.subject = his ? doer : (made.subject ?? doer);
   if (light || occurs) {

@@ -42,6 +42,8 @@ export class Verbs extends OpenClauses {
       this.set(verb);
       return;
     }
+    // "Monroe, whom Jefferson had sent to buy it, went": the verb that the first noun waits for.
+    if (before?.is === 'comma' && this.open.some((open) => !open.verb && open.surface)) while (this.top.verb) this.open.pop();
     while (this.open.length > 1 && this.top.verb && (!coordinated || this.top.closes || !this.top.surface)) this.open.pop();
     const top = this.top;
     if (!top.verb) {
@@ -113,6 +115,9 @@ export class Verbs extends OpenClauses {
     if (!top.verb && !top.surface && before?.is === 'noun') return byFollows(this.units, i) || !objectFollows(this.units, i);
     if (!top.verb && !top.surface)
       return before === undefined || before.is === 'conjunction' || before.is === 'comma' || before.is === 'adverb';
+    // "… with a clock and Sadat reciprocated": a noun that the conjunction joins to no other opens a clause.
+    const opens = before?.is === 'noun' && this.units[i - 2]?.is === 'conjunction' && top.verb !== undefined;
+    if (opens && !byFollows(this.units, i)) return false;
     const later = laterFinite(this.units, i);
     if (before?.is === 'noun' && !top.verb) return later && (byFollows(this.units, i) || !objectFollows(this.units, i));
     if (before?.is === 'noun' && top.verb) return !this.awaitsVerb() || later;

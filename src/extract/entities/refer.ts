@@ -30,8 +30,17 @@ export class Reader {
   fact = '';
   /** The office last claimed in this statement: a counterpart's is the same. */
   lastOffice: string | undefined;
-  /** What the clauses say of phrases: which are subjects, whose object can't be the subject itself, which titles stand for who holds them. */
-  readonly grammar = { subjects: new Set<Phrase>(), apart: new Map<Phrase, Phrase>(), acting: new Set<Phrase>() };
+  /** What the clauses say of phrases: which are subjects, whose object can't be the subject itself, which titles stand for who holds them, what a noun is said to be. */
+  readonly grammar = {
+    subjects: new Set<Phrase>(),
+    apart: new Map<Phrase, Phrase>(),
+    acting: new Set<Phrase>(),
+    equals: new Map<Phrase, Phrase[]>(),
+  };
+  /** Of gifts whose own words say from whom they are: "a sabre from Tito". */
+  readonly givers = new Map<Ref, Ref[]>();
+  /** Who gave whom last in this statement: what is given "in return" goes the other way. */
+  giving: { givers: Ref[]; receivers: Ref[] } | undefined;
   /** Who leads a delegation, by its phrase. */
   readonly leaders = new Map<Phrase, Phrase>();
   /** Surnames that two people of the file bear, met where neither was named before. */
@@ -58,6 +67,7 @@ export class Reader {
     this.seen = [];
     this.lastOffice = undefined;
     this.when = undefined;
+    this.giving = undefined;
   }
 
   /** Forgets what phrases were found to mean, so that each is met again where its statement speaks of it. */
@@ -73,7 +83,8 @@ export class Reader {
     const leader = this.leaders.get(p);
     if (leader && leader !== p) return this.refer(s, leader);
     const refs = p.members.length > 0 ? p.members.flatMap((member) => this.refer(s, member)) : this.#one(s, p);
-    this.#known.set(p, refs);
+    // "…; the emir reciprocated": who that is may only be said later.
+    if (refs.length > 0 || p.kind !== 'office' || p.plural) this.#known.set(p, refs);
     if (this.grammar.subjects.has(p)) this.subjects.push(...refs.filter((ref) => ref.type === 'Person'));
     for (const ref of refs) {
       if (ref.type !== 'Gift') this.recent.push(ref);
@@ -199,7 +210,8 @@ export class Reader {
   /** "the Russian side", "the American people": a state where it acts; nothing else. */
   #thing(s: Sentence, p: Phrase): Ref[] {
     if (DELEGATION.has(singular(p.lemma))) return delegationRefs(this, s, p);
-    if (GOVERNMENT.has(p.lemma))
+    const people = p.lemma === 'person' && p.plural && p.count === undefined;
+    if (GOVERNMENT.has(p.lemma) || people)
       return statesOf(p)
         .slice(0, 1)
         .map((name) => this.book.named('State', name, this.fact));

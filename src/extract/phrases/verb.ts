@@ -145,7 +145,14 @@ function group(
 
 /** A bare -ed form may be finite or a participle; which, its neighbours tell (see units). */
 const isParticiple = (word: string, s: Sentence): boolean =>
-  (/ed$/.test(word) || s.lexicon.irregular.has(word)) && !BE.has(word) && !HAVE.has(word);
+  (/ed$/.test(word) || s.lexicon.irregular.has(word)) && !BE.has(word) && !HAVE.has(word) && !PAST.has(word);
+
+/** Past tenses whose participle is another word: "Baker gave him boots" is no "boots given". */
+const PAST = new Set(
+  'gave forgave took mistook undertook overtook retook partook forsook shook went underwent came became overcame wrote rewrote saw foresaw oversaw drew withdrew knew grew flew threw overthrew began spoke swore wore tore bore forbore chose rode rose arose drove strode froze broke stole wove woke forgot sang rang sank sprang swam drank ran fell befell ate bade forbade slew lay'.split(
+    ' ',
+  ),
+);
 
 /** The lemma of a verb form. */
 export function lemmaOf(s: Sentence, k: number): string {

@@ -1,6 +1,7 @@
 /** Relations: what frames, and the phrases themselves, say between entities. */
 export { nameAgreements } from './agreements.ts';
 export { applyFrames, type Trial, whereOf } from './apply.ts';
+export { noteEquals } from './equals.ts';
 export { eventOf, nameEvents } from './events.ts';
 export type { Found } from './found.ts';
 export { type Frame, type Frames, loadFrames } from './frame.ts';
