@@ -3,7 +3,7 @@ import type { Extraction, Fact, FactFile, Registry } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import type { Clause } from './clauses/index.ts';
 import { type Dating, datingOf } from './dating.ts';
-import { Book, Reader, type Ref, Votes } from './entities/index.ts';
+import { Book, Reader, type Ref, reigned, Votes } from './entities/index.ts';
 import { merge } from './merge.ts';
 import { membersOf, type Phrase, type Sentence } from './phrases/index.ts';
 import { curated } from './registry/index.ts';
@@ -12,6 +12,7 @@ import {
   eventOf,
   type Found,
   type Frames,
+  JOURNEY,
   loadFrames,
   nameAgreements,
   nameEvents,
@@ -125,6 +126,12 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
   reader.when = dating.day;
   const found: Found[] = [];
   for (const { sentence, phrases, clauses } of analyses) {
+    for (const p of phrases) {
+      reigned(reader.lexicon, p);
+      // "the Riksdag, Sweden's parliament": the description is of the body named.
+      if (p.kind === 'Organization' && p.name)
+        for (const each of p.appositions) if (each.kind === 'Organization' && !each.name) reader.leaders.set(each, p);
+    }
     prepare(reader, clauses, frames);
     noteEquals(reader, phrases, clauses);
     for (const p of phrases) {
@@ -145,12 +152,10 @@ function happening(reader: Reader, sentence: Sentence, c: Clause, when: string |
   if (c.noun?.kind !== 'Event' || c.unreal) return [];
   const event = eventOf(reader, sentence, c.noun, c, when);
   const place = event?.happening?.place;
-  if (!event || !place || (place.type !== 'Place' && !c.noun.name) || ELSEWHERE.test(c.noun.lemma)) return [];
+  if (!event || !place || (place.type !== 'Place' && !c.noun.name) || JOURNEY.test(c.noun.lemma) || c.noun.sort === 'call')
+    return [];
   return [{ type: 'HELD_IN', source: event, target: place, fact: reader.fact, ...(when && { when }) }];
 }
-
-/** Happenings whose place is where someone goes or whom they reach, not where they are held. */
-const ELSEWHERE = /visit|trip|tour|journey|call|letter|telegram|message/;
 
 /** Before anything is looked up: who leads a delegation, and which capitals stand for their states. */
 function prepare(reader: Reader, clauses: readonly Clause[], frames: Frames): void {

@@ -1,6 +1,6 @@
 import { type Anchor, type DateMention, datesOf, sentencesOf, type Token } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { type Clause, identify, nounClauses, readClauses } from './clauses/index.ts';
+import { type Clause, identify, nounClauses, readClauses, settleReality } from './clauses/index.ts';
 import { phrasesOf } from './entities/index.ts';
 import { joinPhrases, type Phrase, type Sentence, type Unit, unitsOf } from './phrases/index.ts';
 
@@ -30,7 +30,9 @@ export function analyseStatement(
     const units = joinPhrases(sentence, unitsOf(sentence));
     const phrases = phrasesOf(units);
     const verbs = identify(readClauses(sentence, units));
-    return { sentence, dates, units, phrases, clauses: [...verbs, ...nounClauses(verbs, phrases, names)] };
+    const clauses = [...verbs, ...nounClauses(verbs, phrases, names)];
+    settleReality(sentence, clauses);
+    return { sentence, dates, units, phrases, clauses };
   });
 }
 
@@ -38,7 +40,12 @@ export function analyseStatement(
 function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexicon): Token {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   // "Marie Louise married Napoleon": a participle after a name is a verb.
-  if (token.pos === 'ADJ' && /^[a-z]+ed$/.test(token.text) && before?.capital && before.pos === 'PROPN')
+  if (
+    token.pos === 'ADJ' &&
+    /^[a-z]+ed$/.test(token.text) &&
+    before &&
+    ((before.capital && before.pos === 'PROPN') || before.lower === 'who')
+  )
     return { ...token, pos: 'VERB' };
   // "Putin's presents": what one owns is no verb, though "he's met" is.
   if (token.pos === 'VERB' && before?.text === "'s" && tokens[i - 2]?.pos !== 'PRON' && !/(ing|ed|en)$/.test(token.lower))
@@ -81,10 +88,16 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
     return { ...token, pos: 'VERB' };
   if (token.pos === 'VERB' && /-.*[dnt]$/.test(token.lower) && /^(DET|ADJ|NUM)$/.test(before?.pos ?? '') && next?.pos === 'NOUN')
     return { ...token, pos: 'ADJ' };
+  // "paid his respects", "made their calls": nor what is his or theirs.
+  if (token.pos === 'VERB' && /^(his|their|its)$/.test(before?.lower ?? '') && !/(ing|ed|en|wn|rn|nt|lt)$/.test(token.lower))
+    return { ...token, pos: 'NOUN' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
     return { ...token, pos: 'ADJ' };
+  // "… a cousin of George V.": the stop is the sentence's, not an initial's.
+  if (/^[VIX]\.$/.test(token.text) && !next && before?.capital && before.pos === 'PROPN')
+    return { ...token, text: token.text[0]!, lower: token.lower[0]! };
   return token;
 }
 

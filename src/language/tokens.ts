@@ -72,9 +72,22 @@ function sentenceEnds(doc: ReturnType<typeof nlp.readDoc>): number[] {
 }
 
 function make(text: string, pos: string, lemma: string, start: number, spaced: boolean): Token {
-  const capital = /^[\p{Lu}\p{Lt}]/u.test(text);
-  return { text, lower: text.toLowerCase(), pos, lemma: lemma.toLowerCase(), start, end: start + text.length, spaced, capital };
+  const article = ARTICLE.test(text);
+  const capital = article || /^[\p{Lu}\p{Lt}]/u.test(text);
+  return {
+    text,
+    lower: text.toLowerCase(),
+    pos: article ? 'PROPN' : pos,
+    lemma: lemma.toLowerCase(),
+    start,
+    end: start + text.length,
+    spaced,
+    capital,
+  };
 }
+
+/** An article that leans on a name is part of it: "al-Said", "d'Estaing", "ash-Sharif". */
+const ARTICLE = /^(?:[aeu][dlnrstz]|ash|esh|d'|l'|abu|ibn|bin)[-']?(?<=[-'])\p{Lu}/u;
 
 /** Joins `token` to the word before it where only a hyphen stands between them, and full stops to initials. */
 function rejoin(sentence: Token[], token: Token): boolean {
@@ -87,6 +100,11 @@ function rejoin(sentence: Token[], token: Token): boolean {
     return true;
   }
   if (/\p{L}$/u.test(last.text) && /^\p{L}/u.test(token.text) && !/^(n't|not)$/.test(token.lower) && !joined(last, token)) {
+    sentence.splice(-1, 1, merge(last, '', token));
+    return true;
+  }
+  // "Catherine de' Medici"
+  if (token.text === "'" && last.text === 'de') {
     sentence.splice(-1, 1, merge(last, '', token));
     return true;
   }

@@ -9,6 +9,23 @@ const words = z.array(z.string());
 const gender = z.enum(['female', 'male']).optional();
 const known = z.looseObject({ name: z.string(), aliases: words.optional(), state: z.string().optional() });
 
+/** Lists of words by which a clause is said to have happened or not. */
+const MODALITY = [
+  'planned',
+  'negated',
+  'absence',
+  'failed',
+  'happened',
+  'planned_nouns',
+  'doubtful_nouns',
+  'planned_adjectives',
+  'happened_adjectives',
+  'planned_modifiers',
+  'unsure_adverbs',
+  'doubting',
+] as const;
+export type Modality = Record<(typeof MODALITY)[number], ReadonlySet<string>>;
+
 const shapes = {
   states: z.looseObject({
     states: z.array(
@@ -59,8 +76,16 @@ const shapes = {
   gifts: z.looseObject({ heads: words, awards: words, not_gifts: words, sets: words, materials: words }),
   kin: z.looseObject({ kin: z.array(z.looseObject({ noun: z.string(), gender, inverse: z.string().optional() })) }),
   names: z.looseObject({ female: words, male: words, particles: words, surname_first: words, thing_words: words }),
+  modality: z.strictObject({
+    ...(Object.fromEntries(MODALITY.map((key) => [key, words])) as Record<(typeof MODALITY)[number], typeof words>),
+    examples: z.strictObject({ not_happened: words, happened: z.array(z.strictObject({ text: z.string(), gives: z.string() })) }),
+  }),
   verbs: z.looseObject({ irregular: z.record(z.string(), z.string()) }),
 };
+
+/** The lists as sets. */
+export const modalitySets = (file: LexiconFiles['modality']): Modality =>
+  Object.fromEntries(MODALITY.map((key) => [key, new Set(file[key])])) as unknown as Modality;
 
 export type LexiconFiles = { [K in keyof typeof shapes]: z.infer<(typeof shapes)[K]> };
 

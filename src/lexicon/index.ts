@@ -1,5 +1,6 @@
 /** The words of the domain, from `schema/lexicon`, indexed for reading. */
 
+export type { Modality } from './files.ts';
 export { compileLexicons } from './files.ts';
 export type { Form, Gender, Implies, Known, Lexicon, OfficeWord } from './lexicon.ts';
 export { loadLexicon } from './load.ts';

@@ -1,5 +1,6 @@
 import type { PhraseTable } from '../language/index.ts';
 import type { EntityType } from '../model/index.ts';
+import type { Modality } from './files.ts';
 
 /** How a phrase names a thing: by its name, by what its people are called, by its capital or seat of government. */
 export type Form =
@@ -72,8 +73,12 @@ export interface Lexicon {
   /** Words that end the name of a thing, never a person's. */
   thingWords: ReadonlySet<string>;
   irregular: ReadonlyMap<string, string>;
+  /** Words that tell what happened from what did not. */
+  modality: Modality;
   /** Capitals and seats of government to the state they stand for. */
   capitals: ReadonlyMap<string, string>;
+  /** Names that are a city's or region's today, to the state that bore them once: Venice, Hawaii. */
+  formerStates: ReadonlyMap<string, string>;
   /** State canonical name to what is known of it. */
   states: ReadonlyMap<string, { adjective?: string; successor?: string; capital?: string }>;
 }

@@ -1,5 +1,5 @@
 import { PhraseTable } from '../language/index.ts';
-import { type LexiconFiles, readLexiconFiles } from './files.ts';
+import { type LexiconFiles, modalitySets, readLexiconFiles } from './files.ts';
 import type { Form, Known, Lexicon, OfficeWord } from './lexicon.ts';
 
 let loaded: Lexicon | undefined;
@@ -46,6 +46,7 @@ function index(files: LexiconFiles): Lexicon {
     particles: new Set(names.particles),
     surnameFirst: new Set(names.surname_first),
     thingWords: new Set(names.thing_words),
+    modality: modalitySets(files.modality),
     irregular: new Map(Object.entries(files.verbs.irregular)),
     capitals: new Map(
       files.states.states
@@ -55,6 +56,20 @@ function index(files: LexiconFiles): Lexicon {
             (name): [string, string] => [name, state.name],
           ),
         ),
+    ),
+    formerStates: new Map(
+      files.states.states
+        .filter((state) => state.former)
+        .flatMap((state) => {
+          const name = state.successor ?? state.name.replace(/ \(.*\)$/, '');
+          return [state.name, ...(state.aliases ?? [])].map((text): [string, string] => [
+            text.replace(
+              / \(.*\)$|^(?:Kingdom|Republic|Duchy|Grand Duchy|Electorate|Principality|Sultanate|Emirate|Khanate|Regency) of /g,
+              '',
+            ),
+            name,
+          ]);
+        }),
     ),
     states: new Map(
       files.states.states.map((state) => [

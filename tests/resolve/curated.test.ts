@@ -19,9 +19,11 @@ test('where both say the same, in either direction of a symmetric type, nothing 
 });
 
 test('what they leave out and what they add is told', async () => {
-  expect(await told(met, { type: 'VISITED', source: 'Ana Quispe', target: 'Koper' })).toEqual([
-    "facts/a.yaml:1 the curator's relations, which count, leave out Vlado Horak HOLDS_OFFICE Slovenia, which the statement gives; add Ana Quispe VISITED Koper, which it does not give",
-  ]);
+  const [finding, ...more] = await told(met, { type: 'VISITED', source: 'Ana Quispe', target: 'Koper' });
+  expect(more).toEqual([]);
+  expect(finding).toMatch(
+    /leave out Vlado Horak HOLDS_OFFICE Slovenia.*, which the statement gives; add Ana Quispe VISITED Koper, which it does not give$/,
+  );
 });
 
 test('another date, place or title is told', async () => {

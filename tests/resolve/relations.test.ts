@@ -108,5 +108,7 @@ test('where the curator reads a statement otherwise, the curator’s reading sta
     ]),
   ]);
   expect(relationIds(graph)).toEqual(['called/person/emmanuel-macron/person/olaf-scholz/2024-05-28']);
-  expect(findingsOf(graph, 'curated-differs')[0]).toContain('read: Olaf Scholz MET Emmanuel Macron');
+  expect(findingsOf(graph, 'curated-differs')[0]).toContain(
+    'leave out Olaf Scholz MET Emmanuel Macron (2024-05-28), which the statement gives',
+  );
 });

@@ -3,3 +3,4 @@ export type { Clause } from './clause.ts';
 export { identify } from './identify.ts';
 export { nounClauses } from './nominal.ts';
 export { readClauses } from './read.ts';
+export { settleReality } from './reality.ts';

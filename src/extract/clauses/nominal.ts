@@ -9,6 +9,9 @@ const LIGHT = new Set(
 );
 /** Verbs by which a happening takes place: their places and dates are its own. */
 const OCCUR = new Set('take hold occur happen be begin end start open convene meet stage last follow'.split(' '));
+/** Verbs whose object is the guest. */
+const HOSTS = new Set('host receive welcome entertain invite greet fete'.split(' '));
+const JOURNEYS = /^(visit|trip|tour|journey|stay|stopover|pilgrimage|voyage|mission)$/;
 /** Verbs that keep a happening from taking place. */
 const PREVENT = new Set(
   'cancel postpone avoid boycott reject refuse decline prevent propose suggest plan want seek expect await discuss announce request schedule offer demand deny veto shun skip scrap shelve envisage oppose rule forgo miss delay urge recommend favour favor need promise prepare arrange anticipate consider solicit crave'.split(
@@ -157,10 +160,16 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
     as === 'post' &&
     made.noun?.kind !== 'Agreement' &&
     (DURING.test(preposition ?? '') || (/^(to|from|out of|into)$/.test(preposition ?? '') && MOVES.has(c.lemma) && !c.passive));
+  // "hosted Ruto for a state visit": the guest travels.
+  const guest = during && HOSTS.has(c.lemma) && JOURNEYS.test(made.lemma) ? c.objects[0] : undefined;
   // "Carter was made a present of a rug": he is not who gave it.
-  const doer = c.passive && made.noun?.kind !== 'thing' ? c.objects[0] : c.subject;
+  const doer = guest ?? (c.passive && made.noun?.kind !== 'thing' ? c.objects[0] : c.subject);
   const his = made.subject?.kind === 'pronoun' && made.subject.from === made.noun?.from;
-  if ((light || during) && doer && doer !== made.noun) made.subject = his ? doer : (made.subject ?? doer);
+  // "Biden thanked Trudeau in their call": theirs is no one's alone.
+  const theirs = his && made.subject?.plural === true && doer?.plural !== true;
+  // "the two spoke of trade during the visit": not both are visitors.
+  const several = during && JOURNEYS.test(made.lemma) && made.noun?.determiner === 'the' && (doer?.members.length ?? 0) > 1;
+  if ((light || during) && doer && doer !== made.noun && !several) made.subject = his && !theirs ? doer : (made.subject ?? doer);
   if (light || occurs) {
     const own = new Set(made.posts.map((post) => post.object));
     made.posts.push(...c.posts.filter((post) => !own.has(post.object)));

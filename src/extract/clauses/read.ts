@@ -72,7 +72,9 @@ class Reader extends Verbs {
     this.preposition = undefined;
     const opensClause = this.finiteAfter(i);
     if (this.denied(i)) return;
-    if (preposition && !(opensClause && OPENERS.has(preposition))) {
+    // "The election of Bachelet as president took place": an office without an article after "as" is no subject.
+    const role = preposition === 'as' && p.kind === 'office' && !p.determiner;
+    if (preposition && (role || !(opensClause && OPENERS.has(preposition)))) {
       this.post({ preposition, object: p }, i);
     } else if (preposition) {
       this.start('subordinate', p);

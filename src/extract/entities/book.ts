@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from '../../lexicon/index.ts';
 import type { EntityType } from '../../model/index.ts';
-import { overlap } from '../../model/index.ts';
+import { type Happening, sameHappening } from './happening.ts';
 import { isSurnameFirst, nameWords, samePerson, standsFor } from './persons.ts';
 
 /** An entity as one file speaks of it. */
@@ -24,16 +24,6 @@ export interface Ref {
   /** Agreements: what tells them apart. `described`: its description, where it has no name; `canonical`: its name in the lexicon. */
   agreement?: { words: string[]; described?: string; lemma?: string; states?: string[]; year?: string; canonical?: string };
   properties?: Record<string, string | number>;
-}
-
-export interface Happening {
-  sort: string;
-  lemma: string;
-  participants: Set<Ref>;
-  place?: Ref;
-  when?: string;
-  /** A name of its own ("Yalta Conference"), lower case. */
-  named?: string;
 }
 
 const plained = new Map<string, string>();
@@ -164,7 +154,7 @@ export class Book {
     const { named, participants, place, when } = happening;
     // Of which nothing is known is like no other.
     if (!named && participants.size === 0 && !place && !when) return undefined;
-    return this.#of('Event').find((ref) => ref.happening !== undefined && agreeing(ref.happening, happening));
+    return this.#of('Event').find((ref) => ref.happening !== undefined && sameHappening(ref.happening, happening));
   }
 
   #add(ref: Ref): Ref {
@@ -203,35 +193,4 @@ export class Book {
       }
     return [...found];
   }
-}
-
-const SORTS: Record<string, string> = {
-  talks: 'meeting',
-  conversation: 'meeting',
-  talk: 'meeting',
-  trip: 'visit',
-  tour: 'visit',
-  journey: 'visit',
-  negotiations: 'meeting',
-  negotiation: 'meeting',
-  discussion: 'meeting',
-};
-
-function agreeing(a: Happening, b: Happening): boolean {
-  if (a.named || b.named)
-    return (
-      a.named !== undefined &&
-      a.named === b.named &&
-      (!a.when || !b.when || overlap(a.when, b.when) || a.when.slice(0, 4) === b.when.slice(0, 4))
-    );
-  const sort = (h: Happening): string => SORTS[h.lemma] ?? h.lemma;
-  if (sort(a) !== sort(b)) return false;
-  if (a.when && b.when && !overlap(a.when, b.when)) return false;
-  if (a.place && b.place && a.place !== b.place && a.place.type === b.place.type) return false;
-  const shared = [...a.participants].some((ref) => b.participants.has(ref));
-  const [x, y] = [a.participants.size, b.participants.size];
-  if (x > 0 && y > 0)
-    return shared && (x <= 1 || y <= 1 || [...a.participants].filter((ref) => b.participants.has(ref)).length >= 2);
-  if (a.place && b.place && a.place === b.place) return true;
-  return a.when !== undefined && b.when !== undefined && !(a.place && b.place);
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import type { Ref } from './book.ts';
 import type { Reader } from './refer.ts';
@@ -16,37 +17,74 @@ export interface OfficeClaim {
 const ROLES =
   /^(leader|head|guest|host|founder|successor|predecessor|counterpart|colleague|member|delegate|participant|author|friend|hero|champion|candidate|aide)$/;
 
+/** Those whom a state or body sends to another: what follows "to" or "in" is where they are, not whom they serve. */
+const SENT =
+  /ambassador|envoy|consul|minister plenipotentiary|minister to|resident|nuncio|legate|emissary|representative|delegate|observer|attaché|attache|chargé|charge d|plenipotentiary|high commissioner|counsellor|counselor/;
+
 /** What an office phrase claims: "the president of Petrobras", "Brazil's Minister of Economy", "secretary of the Security Council". */
 export function officeRef(reader: Reader, s: Sentence, p: Phrase): OfficeClaim {
   const title = p.office?.title ?? p.lemma;
   const former = p.office?.former ?? false;
-  const bodies = [...postsOf(p, 'of', 'at', 'in', 'to', 'for'), ...(p.possessor ? membersOf(p.possessor) : []), ...p.modifiers]
+  const lower = title.toLowerCase();
+  const sent = SENT.test(lower);
+  const claim = (of: Ref): OfficeClaim => ({ title, of: headed(reader, lower, of), explicit: true, former });
+  const state = statesOf(p)[0] ?? (sent ? undefined : placedIn(p));
+  const body = bodiesOf(reader, s, p, sent && state !== undefined)[0];
+  if (body && !(state && p.office?.holds === 'state' && /minister|president|king|queen|premier|chancellor/.test(lower)))
+    return claim(body);
+  if (state) return claim(reader.book.named('State', state, reader.fact));
+  const its = p.determiner === 'its' || p.determiner === 'their' ? reader.lastBody(s.tokens[p.from]?.start ?? 0) : undefined;
+  if (its) return claim(its);
+  const master = sent && p.possessor ? masterOf(reader, s, p.possessor) : undefined;
+  return master ? claim(master) : { title, explicit: false, former };
+}
+
+/** The bodies that an office's words name. `sender`: the state that sends is named, so a body after "to" is only where one is sent. */
+function bodiesOf(reader: Reader, s: Sentence, p: Phrase, sender: boolean): Ref[] {
+  const after = sender
+    ? ['of']
+    : SENT.test(p.office?.title.toLowerCase() ?? p.lemma)
+      ? ['of', 'at', 'in', 'for']
+      : ['of', 'at', 'in', 'to', 'for', 'from'];
+  return [...postsOf(p, ...after), ...(p.possessor ? membersOf(p.possessor) : []), ...p.modifiers]
     .filter(
-      (object) => object.kind === 'Organization' || (object.kind === 'name' && /^(of|at|in)$/.test(prepositionOf(p, object))),
+      (object) => object.kind === 'Organization' || (object.kind === 'name' && /^(of|at|in|)$/.test(prepositionOf(p, object))),
     )
     .flatMap((object) => reader.refer(s, object))
     .filter((ref) => ref.type === 'Organization');
-  const states = statesOf(p);
-  const said = states[0];
-  const placed = postsOf(p, 'in')
-    .flatMap((object) => membersOf(object))
-    .find((object) => object.kind === 'State' && object.form === 'name')?.name;
-  const state =
-    said ??
-    (p.office?.holds !== 'organization' && !/ambassador|envoy|consul|minister to|resident|nuncio|legate/.test(title.toLowerCase())
-      ? placed
-      : undefined);
-  const body = bodies[0];
-  if (
-    body &&
-    !(p.office?.holds === 'state' && /minister|president|king|queen|premier|chancellor/.test(title.toLowerCase()) && state)
-  )
-    return { title, of: body, explicit: true, former };
-  if (state) return { title, of: reader.book.named('State', state, reader.fact), explicit: true, former };
-  const its = p.determiner === 'its' || p.determiner === 'their' ? reader.lastBody(s.tokens[p.from]?.start ?? 0) : undefined;
-  if (its) return { title, of: its, explicit: true, former };
-  return { title, explicit: false, former };
 }
+
+/** Who heads a ministry is its state's minister; who serves at an embassy serves the state that sent it. */
+export function headed(reader: Reader, title: string, of: Ref): Ref {
+  const serves = of.type === 'Organization' && of.state !== undefined;
+  const ministry = /^(head|chief|minister|acting head|deputy minister|secretary)$/.test(title) && MINISTRY.test(of.name);
+  return serves && (ministry || MISSION.test(of.name)) ? reader.book.named('State', of.state!, reader.fact) : of;
+}
+
+const MISSION = /^(embassy|legation|consulate|high commission|consulate-general|permanent mission|nunciature)\b/i;
+const MINISTRY = /\b(ministry|state department|foreign office|department of state)\b/i;
+
+/** "prime minister in New Zealand". */
+const placedIn = (p: Phrase): string | undefined =>
+  p.office?.holds === 'organization'
+    ? undefined
+    : postsOf(p, 'in').find((object) => object.kind === 'State' && object.form === 'name')?.name;
+
+/** "King Kalākaua's envoy": he serves what his master does. */
+const masterOf = (reader: Reader, s: Sentence, master: Phrase): Ref | undefined =>
+  reader.refer(s, master).flatMap((ref) => ref.offices.flatMap((office) => office.of ?? []))[0];
+
+/** "the doge of Venice", "king of Hawaii": a name that is a city's or region's today was a state's then. */
+export function reigned(lexicon: Lexicon, p: Phrase): void {
+  if (p.kind !== 'office' || !REIGNING.test(p.office?.title.toLowerCase() ?? '')) return;
+  for (const object of postsOf(p, 'of')) {
+    const state = object.kind === 'Place' && object.name ? lexicon.formerStates.get(object.name) : undefined;
+    if (state) Object.assign(object, { kind: 'State', name: state, form: 'name' });
+  }
+}
+
+const REIGNING =
+  /king|queen|doge|elector|emperor|empress|sultan|shah|khan|amir|emir|bey|dey|nawab|nizam|maharaja|raja|tsar|grand duke|grand duchess|grand prince|hospodar|voivode|stadtholder|regent|president|prime minister|chancellor|ambassador|envoy|minister|consul|negus|mwami|oba/;
 
 const prepositionOf = (p: Phrase, object: Phrase): string =>
   p.posts.find((post) => membersOf(post.object).includes(object))?.preposition ?? '';

@@ -112,7 +112,7 @@ function ofEach(reader: Reader, s: Sentence, p: Phrase, state: string): Ref {
 
 /** Lower-case nouns that are bodies only by name. */
 const LOOSE =
-  /^(service|partnership|fleet|command|legislature|staff|office|alliance|force|team|community|union|house|market|front|movement|system|network|base|section|party|group|press|cabinet|school|family|company|circle|club|league)$/;
+  /^(presidency|regency|caliphate|dynasty|treasury|service|partnership|fleet|command|legislature|staff|office|alliance|force|team|community|union|house|market|front|movement|system|network|base|section|party|group|press|cabinet|school|family|company|circle|club|league)$/;
 
 const fieldOf = (s: Sentence, p: Phrase): string =>
   postsOf(p, 'of', 'for')

@@ -65,9 +65,13 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
   if (ROMAN.test(long.at(-1)!) || ROMAN.test(short.at(-1)!)) return false;
   if (long.slice(-short.length).join(' ') === short.join(' ')) return true;
   if (a.at(-1) !== b.at(-1)) return false;
-  if (!agree(a[0]!, b[0]!)) return false;
+  if (!agree(a[0]!, b[0]!) || otherInitials(short.slice(1, -1), long.slice(1, -1))) return false;
   return middles(short.slice(1, -1), long.slice(1, -1));
 }
+
+/** "George W. Bush" is not "George H. W. Bush": initials are left out from the end, not from the front. */
+const otherInitials = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 0 && [...short, ...long].every((word) => /^\p{L}\.?$/u.test(word)) && !agree(short[0]!, long[0]!);
 
 function agree(a: string, b: string): boolean {
   const [x, y] = [a.replace('.', ''), b.replace('.', '')];

@@ -20,6 +20,7 @@ export class Reader {
   readonly #votes: Votes;
   readonly #ontology: Ontology;
   readonly #events = new Map<Phrase, Ref>();
+  #told: { from: number; ref: Ref }[] = [];
   readonly #known = new Map<Phrase, Ref[]>();
   /** Who and what was spoken of in this statement, in order. */
   recent: Ref[] = [];
@@ -64,7 +65,7 @@ export class Reader {
     this.fact = fact;
     this.recent = [];
     this.subjects = [];
-    this.seen = [];
+    [this.seen, this.#told] = [[], []];
     this.lastOffice = undefined;
     this.when = undefined;
     this.giving = undefined;
@@ -103,8 +104,14 @@ export class Reader {
     return this.#events.get(p);
   }
 
+  /** The event last spoken of before a token: what "it" can mean. */
+  eventBefore(at: number): Ref | undefined {
+    return this.#told.filter(({ from }) => from < at).sort((a, b) => b.from - a.from)[0]?.ref;
+  }
+
   bindEvent(p: Phrase, ref: Ref): void {
     this.#events.set(p, ref);
+    this.#told.push({ from: p.from, ref });
   }
 
   /** Whether the ontology lets a relation run between these two. */
@@ -159,7 +166,7 @@ export class Reader {
   }
 
   #place(s: Sentence, p: Phrase): Ref[] {
-    if (p.area) return [];
+    if (p.area && p.describes) return [];
     if (!p.placed && p.name && /^(city|capital|region|venue)$/.test(p.form ?? '')) {
       const bearer = this.book.bearer(p.name);
       if (bearer) {

@@ -26,6 +26,17 @@ export class Votes {
       if (c.copula && c.subject) for (const object of c.objects) this.#described(c.subject, object);
       if (!c.copula && c.subject) for (const p of [c.subject, ...c.subject.members]) this.#add(p, 'Person', 0.6);
       for (const object of c.objects) for (const p of [object, ...object.members]) this.#add(p, 'Person', 0.3);
+      const [called, name] = c.objects;
+      if (NAMES.test(c.lemma) && c.passive && called?.kind === 'thing' && name && !PEOPLE.test(singular(called.lemma)))
+        this.#add(name, 'Person', -6);
+      if (WEDS.test(c.lemma))
+        for (const p of [
+          ...c.objects,
+          ...c.posts
+            .filter((post) => (c.by === 'noun' ? /^(of|to|with|between)$/ : /^to$/).test(post.preposition))
+            .map((post) => post.object),
+        ])
+          for (const each of [p, ...p.members]) this.#add(each, 'Person', 5);
       for (const { preposition, object } of c.posts) {
         this.#post(preposition, object);
         // "introduced to Lund", "a letter to Lund": where a person, not a place, is reached.
@@ -54,7 +65,8 @@ export class Votes {
       )
     )
       return undefined;
-    if (/\d/.test(name) || (name.includes(' ') && this.#lexicon.thingWords.has(name.split(' ').at(-1)!))) return undefined;
+    if (/\d|^\p{Lu}\.?$|-[Dd]ay$|-named /u.test(name) || (name.includes(' ') && this.#lexicon.thingWords.has(lastWord(name))))
+      return undefined;
     const counts = this.#counts.get(name) ?? { Person: 0, Place: 0, Organization: 0 };
     const words = nameWords(name);
     const person =
@@ -94,7 +106,7 @@ export class Votes {
   }
 
   #phrase(s: Sentence, p: Phrase): void {
-    if (p.kind === 'Person' || p.honorific) this.#add(p, 'Person', 5);
+    if (p.kind === 'Person' || p.honorific || /^(himself|herself)$/.test(textAt(s, p.to))) this.#add(p, 'Person', 5);
     if (p.name !== undefined)
       this.#add(p, 'Person', p.determiner === 'the' && p.kind === 'name' && p.appositions.length === 0 ? -2.5 : 0);
     for (const apposition of p.appositions) this.#described(p, apposition);
@@ -103,6 +115,9 @@ export class Votes {
       if (preposition === ',' && (object.kind === 'State' || object.kind === 'Place')) this.#add(p, 'Place', 4);
       if (/^(in|at)$/.test(preposition) && p.kind === 'name' && object.kind === 'Place' && textAt(s, p.to) !== ',')
         this.#add(p, 'Place', 0.5);
+      // "Minister of the Civil House": where an office is held is a body.
+      if (p.kind === 'office' && preposition === 'of' && object.kind === 'Place' && object.lemma === 'house')
+        Object.assign(object, { kind: 'Organization' });
       if (p.kind === 'office' && preposition === 'of')
         this.#add(
           object,
@@ -146,19 +161,32 @@ export class Votes {
       if (description.kind === 'Organization') this.#add(each, 'Organization', 5);
       if (description.kind !== 'thing') continue;
       const word = singular(description.lemma);
+      // "Shanti, an elephant calf", "two pandas, Ling-Ling and Hsing-Hsing": what is given bears a name, too.
+      if (this.#lexicon.gifts.has(word) && !PEOPLE.test(word)) this.#add(each, 'Person', -6);
       if (PLACES.test(word) || this.#lexicon.venues.has(word)) this.#add(each, 'Place', 5);
       else if (this.#lexicon.organizations.has(word)) this.#add(each, 'Organization', 5);
-      else if (/(man|woman|er|or|ist|ian)$/.test(word) || PEOPLE.test(word)) this.#add(each, 'Person', 2);
+      else if (PEOPLE.test(word)) this.#add(each, 'Person', 2);
     }
   }
 }
 
 const PEOPLE =
-  /^(guest|host|friend|ally|colleague|counterpart|heir|patron|aide|chief|spouse|monk|priest|poet|clerk|agent|captive|exile|hero|spy|namesake|confidant|confidante|interlocutor|opponent|rival|companion|secretary|servant|tenant|prophet|saint|scholar|student|pilot|cook|merchant)$/;
+  /(man|woman|boy|girl|er|or|ist|ian)$|^(guest|host|friend|ally|colleague|counterpart|heir|patron|aide|chief|spouse|monk|priest|poet|clerk|agent|captive|exile|hero|spy|namesake|confidant|confidante|interlocutor|opponent|rival|companion|secretary|servant|tenant|prophet|saint|scholar|student|pilot|cook|merchant)$/;
 
 const ADDRESSED =
   /^(introduce|speak|talk|write|say|tell|hand|give|present|pay|play|send|grant|reply|respond|explain|convey|deliver|cable|telegraph|wire|telephone|read|listen|complain|appeal|apologise|apologize|bow|swear|connect|patch|link|commend|recommend|refer|host|letter|message|telegram|note|call|greeting|condolence|congratulation|visit|respect|goodbye|farewell|credentials|audience|regard|wish)s?$/;
 const GIVING = /^(give|present|award|bestow|confer|hand|donate|grant|gift|lavish|receive|accept|press)$/;
+
+/** "World War Two" is a war, not someone called Two. */
+const lastWord = (name: string): string =>
+  name
+    .replace(/ (?:[IVX]+|One|Two|Three|Four)$/, '')
+    .split(' ')
+    .at(-1)!;
+
+const NAMES = /^(call|name|christen|dub|nickname|baptize|baptise)$/;
+
+const WEDS = /^(marry|wed|betroth|espouse|marriage|wedding)$/;
 
 const PLACES =
   /^(city|town|village|port|island|region|province|district|quarter|suburb|capital|resort|peninsula|river|lake|mountain|valley|desert|forest|bay|state|country|territory|castle|palace|house|estate|villa|lodge|hotel|airport|base|station|site|area|county|settlement|spa|harbour|harbor|yacht|ship|cruiser)$/;

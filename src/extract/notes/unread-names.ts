@@ -7,22 +7,23 @@ import type { Note } from './note.ts';
 /** Words that look like a name though nothing was read for them: "The Quai d'Orsay announced …". */
 export function unreadNames(read: FactRead): Note[] {
   const { reader, fact } = read;
+  const found = read.analyses.flatMap((analysis) => runs(analysis.sentence, covered(read, analysis)));
+  // Most statements have none: the entities of a large file are gone through for the others only.
+  if (found.length === 0) return [];
   const told = new Set(reader.ambiguous.filter((each) => each.fact === fact.id).map(({ name }) => name));
   const said = wordsSaid(reader.book.refs.filter((ref) => ref.facts.has(fact.id)));
-  const file = wordsSaid(reader.book.refs);
-  return read.analyses.flatMap((analysis) =>
-    runs(analysis.sentence, covered(read, analysis))
-      .filter(({ name, first }) => {
-        const words = nameWords(name);
-        // A sentence's first word has a capital anyway: it is a name where the file uses it as one.
-        return !told.has(name) && !words.every((word) => said.has(word)) && !(first && !words.every((word) => file.has(word)));
-      })
-      .map(({ name, at }) => ({
-        code: 'unread-name',
-        message: `"${name}" looks like a name that nothing was read for; say what it is, or add it to the registry, if it matters`,
-        at,
-      })),
-  );
+  const file = found.some(({ first }) => first) ? wordsSaid(reader.book.refs) : said;
+  return found
+    .filter(({ name, first }) => {
+      const words = nameWords(name);
+      // A sentence's first word has a capital anyway: it is a name where the file uses it as one.
+      return !told.has(name) && !words.every((word) => said.has(word)) && !(first && !words.every((word) => file.has(word)));
+    })
+    .map(({ name, at }) => ({
+      code: 'unread-name',
+      message: `"${name}" looks like a name that nothing was read for; say what it is, or add it to the registry, if it matters`,
+      at,
+    }));
 }
 
 /** Every word of the names that entities go by. */

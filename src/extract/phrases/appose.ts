@@ -1,7 +1,7 @@
 import { sameSort, startsClause } from './coordinate.ts';
 import { membersOf, type Phrase, type Post } from './phrase.ts';
 import { isThing } from './presents.ts';
-import { isNoun, type Noun } from './row.ts';
+import { isNoun, isWord, type Noun } from './row.ts';
 import type { Sentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 
@@ -69,7 +69,7 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       continue;
     }
     const next = units[i + 2];
-    if (units[i + 1]?.is !== 'comma' || !isNoun(next)) return i;
+    if (units[i + 1]?.is !== 'comma' || !isNoun(next) || fronted(units, i, unit)) return i;
     const after = units[i + 3];
     if (within(s, unit.phrase, next.phrase) && (after?.is !== 'conjunction' || next.phrase.kind === 'State')) {
       innermost(unit.phrase).posts.push({ preposition: ',', object: next.phrase });
@@ -106,6 +106,9 @@ function pets(p: Phrase, names: Phrase): void {
   for (const each of membersOf(names)) each.kind = 'thing';
   p.appositions.push(names);
 }
+/** "As president of the Reichsbank, | Schacht answered …": the office is what the subject is, and no apposition of it. */
+const fronted = (units: Unit[], i: number, unit: Noun): boolean =>
+  unit.phrase.kind === 'office' && i === 1 && isWord(units[0], 'as');
 
 /** The last phrase that hangs on `p`, where the next one says the same as it: "a portrait of his grandfather, | Kim Il Sung". */
 function innerHost(p: Phrase, next: Phrase): { host: Post } | undefined {
@@ -175,8 +178,13 @@ function apposable(a: Phrase, b: Phrase): boolean {
   return described.kind === named.kind || named.kind === 'name';
 }
 
+const PART = /^(branch|part|arm|unit|section|organ|agency|body|wing|division|subsidiary)$/;
+
 /** Two descriptions of one thing: "a present, a case of brandy", "24 Orlov trotters, horses of …". */
 function sameThing(a: Phrase, b: Phrase): boolean {
+  // "the Irish coast guard, a branch of the Ministry of Transport"
+  if (a.kind === 'Organization' && b.kind === 'thing')
+    return /^(a|an)$/.test(b.determiner ?? '') && PART.test(b.lemma) && b.posts.some((post) => post.preposition === 'of');
   if (a.kind !== b.kind || a.kind === 'office') return false;
   if (a.kind !== 'thing') return Boolean(b.determiner);
   const presents = PRESENTS.test(a.lemma) || PRESENTS.test(b.lemma);

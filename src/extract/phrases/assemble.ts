@@ -142,6 +142,10 @@ function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase
   }
 }
 
+/** What a name before them makes a place: "the Darien jungle", "the Torkham crossing", "the Atlantic provinces". */
+const LANDS =
+  /^(river|lake|harbour|harbor|checkpoint|crossing|forest|jungle|desert|steppe|marsh|delta|basin|plain|plateau|gorge|valley|hill|mountain|highland|lowland|island|archipelago|district|region|sub-region|subregion|province|territory|peninsula|border|frontier|canal|strait|roadstead|anchorage)$/;
+
 type Base = (kind: Phrase['kind'], more?: Partial<Phrase>) => Phrase;
 
 /** "Havana airport" is a place, "foreign ministry" a body; other nouns are things. */
@@ -152,12 +156,8 @@ function nounHead(s: Sentence, pieces: Piece[], last: Piece, base: Base): Phrase
       piece.kind === 'name' ||
       (piece.kind === 'known' && piece.values.some((value) => value.type === 'Place' && value.form !== 'capital')),
   );
-  if (
-    named &&
-    (s.lexicon.venues.has(word) ||
-      /^(river|lake|harbour|harbor|checkpoint|forest|valley|district|region|province|peninsula|border|canal|strait)$/.test(word))
-  ) {
-    const end = /^(region|district|province)$/.test(word) ? named.to : last.to;
+  if (named && (s.lexicon.venues.has(word) || LANDS.test(word))) {
+    const end = /^(region|district|province)$/.test(lowerAt(s, last.to - 1)) ? named.to : last.to;
     return base('Place', { name: wordsOf(s, named.from, end) });
   }
   const sort = s.lexicon.organizations.get(word);
@@ -198,7 +198,7 @@ function modify(s: Sentence, made: Phrase, piece: Piece): void {
       made.states.push(...(state.form === 'pair' ? piece.values.map((value) => value.name) : [state.name]));
       return;
     }
-    made.modifiers.push(knownHead(s, piece.from, piece));
+    made.modifiers.push({ ...knownHead(s, piece.from, piece), describes: true });
   } else if (piece.kind === 'compound')
     made.modifiers.push(
       phrase(piece.compound.type, piece.from, piece.to, piece.compound.head, lowerAt(s, piece.compound.head), {
@@ -232,7 +232,7 @@ function introduce(s: Sentence, made: Phrase, title: Piece[]): void {
       );
       if (office.gender) made.gender ??= office.gender;
     } else if (piece.kind === 'kin') {
-      made.appositions.push(phrase('kin', from, to, to - 1, singular(word), shared));
+      made.appositions.push(phrase('kin', from, to, to - 1, singular(word), { ...shared, plural: singular(word) !== word }));
       const gender = s.lexicon.kin.get(singular(word))?.gender;
       if (gender) made.gender = gender;
     } else made.appositions.push(phrase('thing', from, to, to - 1, singular(word), shared));

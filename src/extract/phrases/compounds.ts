@@ -1,6 +1,6 @@
 import { knownAt } from './known.ts';
 import { isProper } from './names.ts';
-import { lowerAt, type Sentence, textAt } from './sentence.ts';
+import { lowerAt, type Sentence, textAt, wordsOf } from './sentence.ts';
 
 const CONNECTORS = new Set(['of', 'for', 'on', 'against', 'to', 'concerning', 'in', 'and', 'the', 'with', 'between']);
 
@@ -26,8 +26,15 @@ export function compoundAt(s: Sentence, i: number): Compound | undefined {
     k++;
   }
   if (!best) return undefined;
+  if (best.type === 'Event' && genericEvent(wordsOf(s, i, best.to))) return best;
   return { ...best, to: tail(s, best.head + 1, best.type) };
 }
+
+/** "State Visit", "Royal Banquet": capitals that name no one occasion, so that what follows only tells it apart. */
+export const genericEvent = (name: string): boolean =>
+  /^((state|official|royal|presidential|imperial|working|private|joint|formal|informal|grand|arrival|farewell|welcoming|welcome) )*(visit|dinner|banquet|luncheon|lunch|reception|ceremony|tour|meeting|talks|summit|conference)s?$/i.test(
+    name,
+  );
 
 /** What joins the capitals of one name before its head: "Trade and Investment Council", "St Peter's Square", "'–'". */
 export function joins(s: Sentence, k: number, i: number): boolean {

@@ -75,8 +75,9 @@ function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number; 
       !units.slice(0, i).some(isVerb)
     )
       return alone();
+    if (comma && first.plural && /^(kin|office)$/.test(first.kind) && /^(name|Person)$/.test(next.phrase.kind)) return alone();
     if (comma && first.kind === 'State' && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender) return alone();
-    if (joined && startsClause(units, position) && !subjectList(units, i)) return alone();
+    if (joined && startsClause(units, position) && !subjectList(units, i) && !isWord(units[i - 1], 'between')) return alone();
     members.push(next.phrase);
     k = position;
     const more = units[k + 1]?.is === 'comma' && isWord(units[k + 2], 'and');
@@ -115,8 +116,9 @@ export function fits(a: Phrase, b: Phrase): boolean {
 export function spread(members: Phrase[]): void {
   const [first, ...rest] = members;
   const surname = rest[0]?.name?.split(' ').at(-1);
+  const siblings = first!.appositions.filter((p) => p.kind === 'kin' && p.plural && p.from < first!.from + 3);
   const given =
-    first!.appositions.length === 0 &&
+    first!.appositions.length === siblings.length &&
     !first!.honorific &&
     first!.name &&
     !first!.name.includes(' ') &&
@@ -125,6 +127,7 @@ export function spread(members: Phrase[]): void {
   if (given && rest.length === 1 && rest[0]!.gender && rest[0]!.name?.includes(' ') && surname && !/^[IVX]+$/.test(surname))
     first!.name = `${first!.name} ${surname}`;
   const shared = first!.appositions.filter((p) => p.kind === 'office' && p.from < first!.to && pluralTitle(p));
+  for (const kin of siblings) for (const member of rest) member.appositions.push(kin);
   for (const title of shared)
     for (const member of rest)
       if (!member.appositions.some((p) => p.kind === 'office')) member.appositions.push({ ...title, states: [], posts: [] });

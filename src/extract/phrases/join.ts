@@ -1,3 +1,4 @@
+import { dropAdverbs } from './adverbs.ts';
 import { appose } from './appose.ts';
 import { bracket, coordinate } from './coordinate.ts';
 import type { Phrase } from './phrase.ts';
@@ -12,7 +13,7 @@ import type { Unit } from './units.ts';
  * ("Luanda, Angola"), those for whom each acts ("Horn for Austria"), coordinations ("Finland, Sweden and Norway"). What is tied becomes one unit.
  */
 export function joinPhrases(s: Sentence, units: readonly Unit[]): Unit[] {
-  let row = presents(s, units);
+  let row = dropAdverbs(presents(s, units));
   row = brackets(row);
   row = ofPhrases(row);
   row = fittings(s, row);
@@ -51,6 +52,11 @@ function ofPhrases(units: Unit[]): Unit[] {
       if (object.date.edtf) head.phrase.dates.push(object.date.edtf);
       head.to = object.to;
       out.splice(i + 1, 2);
+    } else if (isNoun(object) && counts(head.phrase, object.phrase)) {
+      // "two of the king's sons": the sons, two of them.
+      object.phrase.count = head.phrase.count;
+      object.phrase.from = head.from;
+      out.splice(i, 3, { ...object, from: head.from });
     } else if (isNoun(object)) {
       const list = pairAfterOf(out, i + 2, head.phrase);
       head.phrase.posts.push({ preposition: (of as Unit & { word: string }).word, object: list.phrase });
@@ -81,6 +87,8 @@ function fittings(s: Sentence, units: Unit[]): Unit[] {
   }
   return out;
 }
+const counts = (head: Phrase, object: Phrase): head is Phrase & { count: number } =>
+  head.kind === 'pronoun' && head.count !== undefined && object.plural && /^(kin|office)$/.test(object.kind);
 
 /** "ambassador to Laos", "speaker in the Riigikogu": where an office is held or sent belongs to it. */
 const officePost = (p: Phrase, word: Unit | undefined, object: Unit | undefined): boolean =>

@@ -24,6 +24,7 @@ export function isProper(s: Sentence, i: number): boolean {
     return false;
   if (i > 0 && !/^["'“(:]$/.test(s.tokens[i - 1]!.text)) return true;
   if (knownAt(s, i) || s.lexicon.given.has(token.text)) return true;
+  if (s.lexicon.surnameFirst.has(token.text) && s.tokens[i + 1]?.capital && s.tokens[i + 1]!.pos === 'PROPN') return true;
   if (token.pos !== 'PROPN') return false;
   if (!s.tokens[i + 1]?.capital && !startsName(s, i)) return false;
   return !isCommon(s, token.lower) || Boolean(s.tokens[i + 1]?.capital);
@@ -36,7 +37,7 @@ function startsName(s: Sentence, i: number): boolean {
   return (
     next !== undefined &&
     (/^(VERB|AUX|PART|CCONJ|PUNCT)$/.test(next.pos) || next.lower === 'and') &&
-    !/[^s]s$/.test(s.tokens[i]!.lower)
+    (!/[^s]s$/.test(s.tokens[i]!.lower) || /(us|os|as|is|ez)$/.test(s.tokens[i]!.lower))
   );
 }
 

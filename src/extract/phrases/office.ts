@@ -1,4 +1,5 @@
 import type { OfficeWord } from '../../lexicon/index.ts';
+import { compoundAt } from './compounds.ts';
 import { knownAt } from './known.ts';
 import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
 
@@ -61,6 +62,7 @@ function isTitleWord(s: Sentence, k: number): boolean {
   const token = s.tokens[k]!;
   if (s.lexicon.titleParts.has(token.lower)) return true;
   if (/^(and|&)$/.test(token.lower)) return true;
+  if (/^(as|for|than|like|when|while)$/.test(token.lower)) return false;
   if (s.dates.has(k) || s.lexicon.given.has(token.text)) return false;
   if (knownAt(s, k)?.values.some((value) => value.type === 'State')) return false;
   return /^(NOUN|PROPN|ADJ)$/.test(token.pos);
@@ -72,6 +74,9 @@ function modifiers(s: Sentence, from: number, head: number, title: string): bool
   let all = true;
   for (let k = from; k < head; k++) all &&= s.lexicon.titleParts.has(lowerAt(s, k));
   if (all) return true;
+  // "made Massimov | prime minister": a capital before a lower-case head is no field of it.
+  for (let k = from; k < head; k++)
+    if (s.tokens[k]!.capital && !s.tokens[head]!.capital && !s.lexicon.titleParts.has(lowerAt(s, k))) return false;
   return PORTFOLIO_HEADS.test(last) && lowerAt(s, from) !== 'and' && lowerAt(s, head - 1) !== 'and';
 }
 
@@ -89,8 +94,9 @@ function field(s: Sentence, k: number, title: string): number {
   )
     return k;
   let end = fieldWords(s, at);
-  if (end === at) return k;
-  if (hasBody(s, at, end)) return k;
+  if (end === at || textAt(s, end) === "'s") return k;
+  const body = s.tokens[at]!.capital ? compoundAt(s, at) : undefined;
+  if (hasBody(s, at, end) || (body?.type === 'Organization' && !OWN_FIELDS.test(lowerAt(s, body.head)))) return k;
   for (;;) {
     const mark = lowerAt(s, end);
     const next = mark === ',' || mark === 'and' || mark === '&' ? end + 1 : -1;
@@ -128,14 +134,12 @@ function fieldWords(s: Sentence, at: number): number {
   return k;
 }
 
+/** Bodies that are a minister's field: "Secretary of the Navy". */
+const OWN_FIELDS = /^(army|navy|air|force|forces|guard|treasury|party|service|education|energy|railways|works|customs|police)$/;
+
 /** "Secretary of the Security Council": the words name a body, not a field. */
 function hasBody(s: Sentence, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (
-      s.lexicon.organizations.has(lowerAt(s, k)) &&
-      s.tokens[k]!.capital &&
-      !/^(army|navy|air|force|guard|treasury|party)$/.test(lowerAt(s, k))
-    )
-      return true;
+    if (s.lexicon.organizations.has(lowerAt(s, k)) && s.tokens[k]!.capital && !OWN_FIELDS.test(lowerAt(s, k))) return true;
   return false;
 }

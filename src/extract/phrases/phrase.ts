@@ -43,8 +43,10 @@ export interface Phrase {
   form?: string;
   /** Event or organization kind from the lexicon. */
   sort?: string;
-  /** Filled by a relative clause or participle: what is said of it. */
+  /** A sea, a continent, a part of the world. */
   area?: boolean;
+  /** Stands before a head that it only describes: "the Pacific | powers". */
+  describes?: boolean;
   /** Stands after "in", "at", "near": a place where it can be. */
   placed?: boolean;
   ambiguous?: boolean;

@@ -116,10 +116,12 @@ function readPiece(s: Sentence, k: number, first: boolean, before?: string): Pie
   const token = s.tokens[k];
   if (!token || /^[\p{P}\p{S}]$/u.test(token.text)) return undefined;
   const capital = isProper(s, k);
-  const known = token.capital || /^(mainland)$/.test(token.lower) ? knownAt(s, k) : undefined;
+  const known = token.capital || /^(mainland|sub-saharan)$/.test(token.lower) ? knownAt(s, k) : undefined;
   const office = officeAt(s, k);
   const compound = capital ? compoundAt(s, k) : undefined;
   const run = capital ? personRun(s, k) : k;
+  const body = run > k + 1 && !compound ? bodyThenName(s, k, known) : undefined;
+  if (body) return body;
   const longest = Math.max(known?.to ?? 0, office?.to ?? 0, compound?.to ?? 0, run);
   if (compound && compound.to === longest && compound.to > (known?.to ?? 0)) {
     if (known && known.to < compound.to && strips(s, known, compound.head)) return knownPiece(s, k, known);
@@ -140,6 +142,23 @@ function readPiece(s: Sentence, k: number, first: boolean, before?: string): Pie
   if (run > k) return { kind: 'name', from: k, to: run };
   if (known) return knownPiece(s, k, known);
   return commonPiece(s, k, first, before);
+}
+
+/** "Speaker of the Storting | Masud Gharahkhani": a parliament or other body that goes by one word, with someone's name behind it. */
+function bodyThenName(s: Sentence, k: number, known: { to: number; values: Known[] } | undefined): Piece | undefined {
+  if (!/^(of|the)$/.test(lowerAt(s, k - 1))) return undefined;
+  const named = known?.values.some((value) => value.type === 'Organization') ? known : undefined;
+  const to = named?.to ?? (s.lexicon.organizations.has(lowerAt(s, k)) ? k + 1 : k);
+  const parliament = s.lexicon.organizations.get(lowerAt(s, k)) === 'parliament';
+  if (to === k || !isProper(s, to) || !(parliament || s.lexicon.given.has(textAt(s, to)))) return undefined;
+  return named
+    ? knownPiece(s, k, named)
+    : {
+        kind: 'compound',
+        from: k,
+        to,
+        compound: { from: k, to, type: 'Organization', head: k, sort: s.lexicon.organizations.get(lowerAt(s, k))! },
+      };
 }
 
 function honorificPiece(s: Sentence, k: number): Piece {
@@ -193,7 +212,7 @@ function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: strin
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return { kind: 'noun', from: k, to: k + 1 };
   if (token.pos === 'NUM') return { kind: 'number', from: k, to: k + 1 };
   if (token.pos === 'ADJ') return { kind: 'modifier', from: k, to: k + 1 };
-  if (token.pos === 'ADV' && /^(ADJ|VERB)$/.test(tokens[k + 1]?.pos ?? '') && !first)
+  if (token.pos === 'ADV' && token.lower !== 'as' && /^(ADJ|VERB)$/.test(tokens[k + 1]?.pos ?? '') && !first)
     return { kind: 'adverb', from: k, to: k + 1 };
   if (
     token.pos === 'VERB' &&

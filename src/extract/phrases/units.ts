@@ -13,6 +13,18 @@ export type Unit =
   | { is: 'comma' | 'stop' | 'open' | 'close'; from: number; to: number };
 
 const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator' | 'adverb'][] = [
+  ['at once', 'adverb'],
+  ['at first', 'adverb'],
+  ['at last', 'adverb'],
+  ['at present', 'adverb'],
+  ['at the time', 'adverb'],
+  ['at that time', 'adverb'],
+  ['at the same time', 'adverb'],
+  ['in turn', 'adverb'],
+  ['for a time', 'adverb'],
+  ['by then', 'adverb'],
+  ['until then', 'adverb'],
+  ['by turns', 'adverb'],
   ['together with', 'preposition'],
   ['along with', 'preposition'],
   ['on behalf of', 'preposition'],

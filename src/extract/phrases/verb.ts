@@ -145,13 +145,17 @@ function group(
 
 /** A bare -ed form may be finite or a participle; which, its neighbours tell (see units). */
 const isParticiple = (word: string, s: Sentence): boolean =>
-  (/ed$/.test(word) || s.lexicon.irregular.has(word)) && !BE.has(word) && !HAVE.has(word) && !PAST.has(word);
+  (/ed$/.test(word) || s.lexicon.irregular.has(word)) && !BE.has(word) && !HAVE.has(word) && !PAST_ONLY.has(word);
 
-/** Past tenses whose participle is another word: "Baker gave him boots" is no "boots given". */
-const PAST = new Set(
-  'gave forgave took mistook undertook overtook retook partook forsook shook went underwent came became overcame wrote rewrote saw foresaw oversaw drew withdrew knew grew flew threw overthrew began spoke swore wore tore bore forbore chose rode rose arose drove strode froze broke stole wove woke forgot sang rang sank sprang swam drank ran fell befell ate bade forbade slew lay'.split(
-    ' ',
-  ),
+/** Past forms that are no participle, and past forms of verbs without a passive: "after Tubman | came to Accra" is no "Tubman, brought to Accra". */
+const PAST_ONLY = new Set(
+  (
+    'mistook retook partook forsook overtook rewrote oversaw flew overthrew bore forbore swam ran befell bade slew ' +
+    'came went flew gave took spoke wrote saw ate chose drove rode began drank became broke fell grew knew threw shook wore drew ' +
+    'rose sang sank swam swore tore woke wove strode arose awoke forgave forbade foresaw withdrew undertook overtook underwent did ' +
+    'arrived travelled traveled journeyed landed disembarked proceeded hastened departed returned stayed lingered sojourned ' +
+    'participated appeared emerged belonged occurred happened conferred dined lunched slept stood sat lay'
+  ).split(' '),
 );
 
 /** The lemma of a verb form. */

@@ -97,6 +97,7 @@ const places = (c: Clause, word: string): boolean =>
 /** What keeps a frame from firing. */
 function follows(c: Clause, what: string): boolean {
   if (what === 'infinitive') return c.infinitive === true;
+  if (what === 'object') return !c.passive && c.objects.length > 0;
   if (what !== 'complement') return c.posts.some((post) => post.preposition === what);
   const last = c.objects.at(-1);
   return c.objects.length > 1 && last !== undefined && !last.name && /^(a|an|the)$/.test(last.determiner ?? '');
@@ -143,8 +144,8 @@ function yielded(
       const office =
         type === 'HOLDS_OFFICE'
           ? { title: title ?? frame.title ?? 'head' }
-          : type === 'RELATIVE_OF' && frame.title
-            ? { title: frame.title }
+          : type === 'RELATIVE_OF' && (title ?? frame.title)
+            ? { title: (title ?? frame.title)! }
             : {};
       found.push({
         type,

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/index.ts';
-import { type Book, inWords, partiesInWords, type Reader, type Ref } from '../entities/index.ts';
-import { endOf, knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
+import type { Book, Reader, Ref } from '../entities/index.ts';
+import { endOf, genericEvent, knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
+import { JOURNEY } from './event-names.ts';
 
 /** The event that a noun phrase names or describes; undefined for a noun too bare to tell which. */
 export function eventOf(
@@ -16,11 +17,13 @@ export function eventOf(
   const near = c?.noun === p ? c : undefined;
   for (const who of [
     near?.subject,
-    ...(near?.posts ?? []).filter((post) => /^(with|between|of|by|to|and)$/.test(post.preposition)).map((post) => post.object),
+    ...(near?.posts ?? [])
+      .filter((post) => /^(with|between|of|by|to|and|from)$/.test(post.preposition))
+      .map((post) => post.object),
   ])
     if (who)
       for (const ref of membersOf(who).flatMap((each) => reader.refer(s, each)))
-        if (ref.type === 'Person' || ref.type === 'Organization' || (ref.type === 'State' && !/visit|trip|tour/.test(p.lemma)))
+        if (ref.type === 'Person' || ref.type === 'Organization' || (ref.type === 'State' && !JOURNEY.test(p.lemma)))
           participants.add(ref);
   const place = [
     ...(near?.posts ?? p.posts).filter((post) => /^(in|at|to|aboard|near)$/.test(post.preposition)).map((post) => post.object),
@@ -29,13 +32,13 @@ export function eventOf(
   ]
     .flatMap((object) => membersOf(object).slice(0, 1))
     .flatMap((object) => (/^(Place|State|name)$/.test(object.kind) ? reader.refer(s, object) : []))
-    .find((ref) => ref.type === 'Place' || (ref.type === 'State' && /visit|trip|tour/.test(p.lemma)));
+    .find((ref) => ref.type === 'Place' || (ref.type === 'State' && JOURNEY.test(p.lemma)));
   const said = (near?.posts ?? p.posts).some(
     (post) => /^(in|at)$/.test(post.preposition) && membersOf(post.object).some((object) => object.kind === 'State'),
   );
   const inName = place ?? (said ? undefined : cityIn(reader, s, p));
   const date = p.dates[0] ?? when;
-  const named = p.name;
+  const named = p.name && !genericEvent(p.name) ? p.name : undefined;
   const happening = {
     sort: p.sort ?? 'meeting',
     lemma: p.lemma,
@@ -56,8 +59,8 @@ export function eventOf(
 function cityIn(reader: Reader, s: Sentence, p: Phrase): Ref | undefined {
   if (
     !p.name ||
-    p.posts.some((post) => /^(in|at)$/.test(post.preposition)) ||
-    !/^(conference|congress|summit|talks|meeting|convention|games|olympics)$/.test(p.lemma)
+    p.posts.some((post) => /^(in|at)$/.test(post.preposition) && /^(Place|State|name)$/.test(post.object.kind)) ||
+    !/\b(conference|congress|summit|talks|meeting|convention|assembly|forum|games|olympics)\b/i.test(p.name)
   )
     return undefined;
   for (let k = p.core; k < p.to; k++) {
@@ -79,6 +82,28 @@ function learn(ref: Ref, happening: NonNullable<Ref['happening']>, fact: string)
   own.when ??= happening.when;
 }
 
+/** What is written or sent is no happening that anyone attends, and tea is drunk: "a letter to the Shah", "sent his greetings". */
+const NO_EVENT =
+  /^(letter|letters|telegram|cable|note|message|messages|correspondence|greeting|greetings|condolence|condolences|congratulation|congratulations|missive|epistle|dispatch|despatch|e-mail|email|memo|wire|postcard|tea|coffee|toast)$/;
+
+/** Words of contact that tell of no one occasion: "a strategic dialogue", "deep in talk", "the call for a congress", "his mission was secret". */
+function idle(s: Sentence, p: Phrase, { participants, place }: NonNullable<Ref['happening']>): boolean {
+  if (p.sort === 'call')
+    return (
+      participants.size < (p.determiner === 'the' || p.possessor ? 1 : 2) &&
+      !/phone|video|hotline/i.test(wordsOf(s, p.core, p.head + 1))
+    );
+  if (p.lemma === 'mission') return participants.size === 0 || !p.posts.some((post) => post.preposition === 'to');
+  if (p.lemma === 'dialogue') return !place;
+  const massNoun = !p.determiner && !p.possessor && !p.plural && p.modifiers.length + p.states.length === 0;
+  return (
+    massNoun &&
+    p.sort === 'meeting' &&
+    /^(in|into|under|through|by|for|of)$/.test(s.tokens[p.from - 1]?.lower ?? '') &&
+    !/^talks$|s$/.test(p.lemma)
+  );
+}
+
 function make(
   book: Book,
   reader: Reader,
@@ -95,7 +120,7 @@ function make(
     p.states.length === 0 &&
     p.posts.length === 0;
   const gathering = !/^(meeting|visit|call|conflict|vote|exchange)$/.test(p.sort ?? 'meeting');
-  if (/^(conflict|vote)$/.test(p.sort ?? '')) return undefined;
+  if (/^(conflict|vote)$/.test(p.sort ?? '') || NO_EVENT.test(p.lemma) || (!named && idle(s, p, happening))) return undefined;
   if (bare && !(p.determiner === 'the' && (happening.when || gathering))) return undefined;
   if (p.plural && p.members.length === 0 && !named && happening.participants.size < 2 && !happening.place) return undefined;
   const surface = wordsOf(s, p.core, endOf(p));
@@ -104,35 +129,4 @@ function make(
     reader.fact,
   );
   return ref;
-}
-
-/** Gives every described event its readable name, once the whole file is read. */
-export function nameEvents(reader: Reader): void {
-  for (const ref of reader.book.refs) {
-    const { happening } = ref;
-    if (!happening || happening.named) continue;
-    const people = [...happening.participants];
-    const place = happening.place
-      ? ` ${/visit|trip|tour|journey/.test(happening.lemma) ? 'to' : 'in'} ${happening.place.name}`
-      : '';
-    const date = happening.when ? `, ${inWords(happening.when)}` : '';
-    const surface = ref.name;
-    const travels = /visit|trip|tour|journey|call|conversation/.test(happening.lemma);
-    const bilateral = /visit|trip|tour|journey|meeting|talk|call|conversation|summit|discussion|negotiation|handshake/.test(
-      happening.lemma,
-    );
-    const bare = !surface.includes(' ');
-    if (people.length > 1 ? bilateral || bare : people.length === 1 && (travels || (bare && bilateral))) {
-      const who = partiesInWords(people, (each) => reader.surname(each));
-      const name = /visit|trip|tour|journey/.test(happening.lemma)
-        ? `${who}'s ${happening.lemma}${place}${date}`
-        : people.length > 1
-          ? `${who} ${happening.lemma}${place}${date}`
-          : `${happening.lemma} of ${who}${place}${date}`;
-      if (people.length > 1 && surface.split(' ').length > 1) ref.aliases.add(`${surface}${date}`);
-      ref.name = name;
-    } else
-      ref.name = `${surface}${surface.includes(happening.place?.name ?? '\0') ? '' : place}${surface.includes(date.slice(2)) ? '' : date}`;
-    ref.aliases.add(surface);
-  }
 }

@@ -1,5 +1,5 @@
 import { isOffice, officeRef, type Reader, type Ref, statesOf } from '../entities/index.ts';
-import { type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 import type { Add } from './found.ts';
 
 /** "its chief hydrologist", "Petrobras's chief geologist": a profession exercised for a body or state. */
@@ -20,12 +20,22 @@ export const asOffice = (s: Sentence, p: Phrase): Phrase => ({
   office: { title: wordsOf(s, p.core, p.head + 1), holds: 'either', former: false },
 });
 
-/** The state of the statement's offices, where they name but one: it is that of a minister whose state is not said. */
-export function portfolioState(reader: Reader, s: Sentence, phrases: readonly Phrase[]): Ref | undefined {
+/** Whose the offices of a statement are that name no state: of the only state that its other offices are of, or of its one delegation or feast. */
+export interface Fallback {
+  offices?: Ref;
+  side?: Ref;
+}
+
+/** "On the Ukrainian side, the defence minister …", "At the head of the Burmese delegation was …, a deputy minister". */
+export function fallbackOf(reader: Reader, s: Sentence, phrases: readonly Phrase[]): Fallback {
   const states = new Set(phrases.filter((p) => p.kind === 'office').flatMap((p) => officeRef(reader, s, p).of ?? []));
   const [only] = states;
-  return states.size === 1 && only?.type === 'State' ? only : undefined;
+  if (states.size > 0) return states.size === 1 && only?.type === 'State' ? { offices: only } : {};
+  const sides = new Set(phrases.filter((p) => SIDE.test(p.lemma)).flatMap((p) => statesOf(p)));
+  return sides.size === 1 ? { side: reader.book.named('State', [...sides][0]!, reader.fact) } : {};
 }
+
+const SIDE = /^(side|delegation|team|mission|government|cabinet|embassy|legation|day|anniversary|ministry|party)$/;
 
 /** "President Ayub Khan of Pakistan": what follows the name belongs to the title before it. */
 export function withOwn(office: Phrase, holder: Phrase): Phrase {
@@ -36,13 +46,24 @@ export function withOwn(office: Phrase, holder: Phrase): Phrase {
   return own.length > 0 ? { ...office, posts: [...office.posts, ...own] } : office;
 }
 
-/** "her Ghanaian counterpart, Kwame Asante-Boateng": the same office in another state. */
+export const COUNTERPART = /^(counterpart|number|homologue|analogue)$/;
+
+/** "her Ghanaian counterpart, Kwame Asante-Boateng", "his opposite number in the Riigikogu": the same office in another state or body. */
 export function counterpart(reader: Reader, s: Sentence, p: Phrase, description: Phrase, add: Add): void {
-  const [state] = statesOf(description);
   const title = reader.lastOffice;
-  if (!state || !title) return;
-  const of = reader.book.named('State', state, reader.fact);
-  for (const person of reader.refer(s, p).filter((ref) => ref.type === 'Person')) {
+  if (!title) return;
+  const [state] = statesOf(description);
+  const bodies = [
+    ...postsOf(description, 'in', 'at', 'from', 'of'),
+    ...(description.possessor ? [description.possessor] : []),
+  ].flatMap((each) => reader.refer(s, each));
+  const of =
+    bodies.find((ref) => ref.type === 'Organization') ??
+    (state ? reader.book.named('State', state, reader.fact) : bodies.find((ref) => ref.type === 'State'));
+  if (!of) return;
+  for (const person of membersOf(p)
+    .flatMap((each) => reader.refer(s, each))
+    .filter((ref) => ref.type === 'Person')) {
     person.offices.push({ title, of });
     add('HOLDS_OFFICE', person, of, { title });
   }
@@ -53,7 +74,7 @@ export function claimOffice(
   s: Sentence,
   person: Ref,
   office: Phrase,
-  fallback: Ref | undefined,
+  fallback: Fallback,
   when: string | undefined,
   add: Add,
 ): void {
@@ -62,12 +83,16 @@ export function claimOffice(
     ? { ...said, title: said.title.replace(/^[^ ]+(?= (?:of|for) )|[^ ]+$/, (word) => singular(word)) }
     : said;
   if (!isOffice(claim)) return;
-  const of =
-    claim.of ??
-    person.offices.find((known) => known.of)?.of ??
-    (/minister|secretary of|chief of|general staff/i.test(claim.title) && !/prime/i.test(claim.title) ? fallback : undefined);
+  const of = claim.of ?? person.offices.find((known) => known.of)?.of ?? fallbackFor(claim.title, fallback);
   reader.lastOffice = claim.title;
   person.offices.push({ title: claim.title, ...(of && { of }) });
   if (claim.former || !of) return;
   add('HOLDS_OFFICE', person, of, { title: claim.title, ...(when && { when }) });
 }
+
+/** Offices that a state has; an envoy's state is his own side's only. */
+const fallbackFor = (title: string, { offices, side }: Fallback): Ref | undefined => {
+  if (/prime/i.test(title)) return undefined;
+  if (/minister|secretary of|secretary for|chief of|general staff/i.test(title)) return offices ?? side;
+  return /ambassador|privy councillor|envoy|chargé/i.test(title) ? side : undefined;
+};

@@ -11,7 +11,8 @@ export function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add
   const own = kin.possessor ?? (kin.from < p.head && !kin.determiner ? p.possessor : undefined);
   const of = [...(own ? [own] : []), ...postsOf(kin, 'of', 'to')].flatMap((each) => reader.refer(s, each));
   const owner = of.length > 0 ? of : possessive(reader, s, kin, relatives);
-  if (owner.length === 0 && kin.plural && PEERS.test(kin.lemma)) peers(relatives, singular(kin.lemma), add);
+  if (owner.length === 0 && !own && kin.posts.length === 0 && kin.plural && PEERS.test(kin.lemma))
+    peers(relatives, singular(kin.lemma), add);
   for (const relative of relatives)
     for (const other of owner)
       if (other.type === 'Person' && other !== relative) add('RELATIVE_OF', relative, other, { title: singular(kin.lemma) });

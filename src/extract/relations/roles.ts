@@ -1,11 +1,13 @@
 import type { Clause } from '../clauses/index.ts';
-import { isOffice, officeRef, type Reader, type Ref } from '../entities/index.ts';
+import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { eventOf } from './events.ts';
 import { answers, returned } from './exchange.ts';
 import type { Filler, Frame, RoleSpec } from './frame.ts';
+import { gatheringOf } from './gatherings.ts';
 import { giftsOf } from './gifts.ts';
 import { isMedium, isMessage } from './media.ts';
+import { bodyLed, officeHeld, ownerless, titleHeld, titleOf } from './posts.ts';
 import { slotPhrases } from './slots.ts';
 
 export function fillRoles(
@@ -62,7 +64,7 @@ export function fillRoles(
       }
       roles.set(name, [...new Set(filled.map(({ ref }) => ref))]);
       for (const { p } of filled) used.add(p);
-      if (role.is === 'office') titles.set(frame.frame, filled.map(({ p }) => p.office?.title ?? p.lemma)[0]!);
+      if (/^(office|title|kin)$/.test(role.is)) titles.set(frame.frame, filled.map(({ p }) => titleOf(p))[0]!);
       break;
     }
     // Nothing more is looked up for a frame that can't fire: a capital looked at becomes a state.
@@ -106,17 +108,17 @@ export function fill(
   }
   if (role.is === 'Event')
     return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));
-  if (role.is === 'gathering')
-    return membersOf(p)
-      .map(innermostEvent)
-      .flatMap((each) => (each.kind === 'Event' && gathering(each) ? (eventOf(reader, s, each, undefined, when) ?? []) : []));
+  if (role.is === 'gathering') return membersOf(p).flatMap((each) => gatheringOf(reader, s, each, when));
   if (role.is === 'message') return membersOf(p).some(isMessage) ? [PRESENT] : [];
   if (role.is === 'medium') return membersOf(p).some(isMedium) ? [PRESENT] : [];
   if (role.is === 'word')
     return membersOf(p).some((each) => role.words?.includes(each.lemma) || role.words?.includes(each.sort ?? ''))
       ? [PRESENT]
       : [];
-  if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each));
+  if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each, c.subject));
+  if (role.is === 'title') return membersOf(p).flatMap((each) => titleHeld(reader, s, each, c.subject));
+  if (role.is === 'kin') return membersOf(p).flatMap((each) => (ownerless(each) ? reader.refer(s, each) : []));
+  if (role.is === 'led') return membersOf(p).flatMap((each) => bodyLed(reader, s, each));
   const refs = membersOf(p).flatMap((each) => {
     const place = (role.is === 'place' || role.is === 'Place') && each.kind === 'thing' ? postsOf(each, 'of', 'in', 'at') : [];
     const direct = place.length > 0 ? place.flatMap((inner) => reader.refer(s, inner)) : reader.refer(s, each);
@@ -125,29 +127,12 @@ export function fill(
   return refs.filter((ref) => suits(ref, role.is));
 }
 
-/** Many come to it: a conference or ceremony; a meeting only with a name of its own, or of a body. */
-const gathering = (p: Phrase): boolean =>
-  p.name !== undefined ||
-  !/^(meeting|visit|call)$/.test(p.sort ?? '') ||
-  postsOf(p, 'of').some((each) => each.kind === 'Organization');
-
-/** "the opening session of the Congress of Paris": the named event. */
-const innermostEvent = (p: Phrase): Phrase => postsOf(p, 'of').find((each) => each.kind === 'Event' && each.name) ?? p;
-
 /** The agreement last spoken of before a character of the statement: what "it" is where it is signed. */
 const lastAgreement = (reader: Reader, before: number): Ref[] =>
   reader.seen
     .filter(({ ref, at }) => ref.type === 'Agreement' && at < before)
     .slice(-1)
     .map(({ ref }) => ref);
-
-function officeHeld(reader: Reader, s: Sentence, p: Phrase): Ref[] {
-  if (/^(office|post|position|title|rank|job|seat)$/.test(p.lemma) && p.kind !== 'office')
-    return postsOf(p, 'of').flatMap((each) => officeHeld(reader, s, each));
-  if (p.kind !== 'office') return [];
-  const claim = officeRef(reader, s, p);
-  return claim.of && !claim.former && isOffice(claim) ? [claim.of] : [];
-}
 
 /** A capital stands for its state where a state acts. */
 function metonym(reader: Reader, p: Phrase): Ref[] {
@@ -158,7 +143,9 @@ function metonym(reader: Reader, p: Phrase): Ref[] {
 function suits(ref: Ref, is: Filler): boolean {
   if (is === 'traveller') return ref.type === 'Person' || ref.type === 'Organization';
   if (is === 'actor') return ref.type === 'Person' || ref.type === 'State' || ref.type === 'Organization';
-  if (is === 'body') return ref.type === 'State' || ref.type === 'Organization';
+  if (is === 'body' || is === 'led' || is === 'title' || is === 'office')
+    return ref.type === 'State' || ref.type === 'Organization';
   if (is === 'place') return ref.type === 'Place' || ref.type === 'State';
+  if (is === 'kin') return ref.type === 'Person';
   return ref.type === is;
 }

@@ -34,8 +34,11 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
       .flatMap(({ object }) => [...(object.possessor ? [object.possessor] : []), ...postsOf(object, 'of')]),
   'subject-owner': (c) => (c.subject?.possessor ? [c.subject.possessor] : []),
   owner: (c) => c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []),
+  // "Napoleon's marriage", "his marriage": whose the noun itself is, never who took part in it.
+  possessor: (c) =>
+    c.noun?.possessor ? [c.noun.possessor] : c.subject?.kind === 'pronoun' && c.subject.from === c.noun?.from ? [c.subject] : [],
   // "the wedding presents of Princess Alice", "Nkrumah's presents"
-  possessor: (c) => (c.noun ? [...(c.noun.possessor ? [c.noun.possessor] : []), ...postsOf(c.noun, 'of')] : []),
+  whose: (c) => (c.noun ? [...(c.noun.possessor ? [c.noun.possessor] : []), ...postsOf(c.noun, 'of')] : []),
 };
 
 /** Whose a message is: "a letter from Lund", "the greetings of Lund", "Lund's note", "a note signed by Lund". */

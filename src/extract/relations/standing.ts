@@ -3,7 +3,7 @@ import { type Reader, type Ref, statesOf } from '../entities/index.ts';
 import { membersOf, officeTerm, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { bodyOf, partOf, placed } from './belonging.ts';
 import type { Add, Found } from './found.ts';
-import { asOffice, claimOffice, counterpart, portfolioState, serves, withOwn } from './holding.ts';
+import { asOffice, COUNTERPART, claimOffice, counterpart, fallbackOf, serves, withOwn } from './holding.ts';
 import { kinship } from './kin.ts';
 
 /**
@@ -22,36 +22,40 @@ export function standingRelations(
     const passing = held && type === 'HOLDS_OFFICE' && !more.when ? { when: held, passing: true as const } : {};
     if (source && target && source !== target) found.push({ type, source, target, fact: reader.fact, ...more, ...passing });
   };
-  const fallback = portfolioState(reader, s, phrases);
+  const fallback = fallbackOf(reader, s, phrases);
   const hold = (holder: Phrase, office: Phrase, said?: string): void => {
     const when = officeTerm(s, office) ?? said;
     const [people, states] = [membersOf(holder), statesOf(office)];
     if (people.length > 1 && states.length === people.length && office.plural) {
       for (const [i, p] of people.entries())
         for (const person of reader.refer(s, p).filter((ref) => ref.type === 'Person'))
-          claimOffice(reader, s, person, { ...office, states: [states[i]!], posts: [] }, undefined, when, add);
+          claimOffice(reader, s, person, { ...office, states: [states[i]!], posts: [] }, {}, when, add);
       return;
     }
-    for (const person of membersOf(holder)
-      .flatMap((p) => reader.refer(s, p))
-      .filter((ref) => ref.type === 'Person')) {
-      for (const each of office.members.length > 0 ? office.members : [office])
-        claimOffice(reader, s, person, withOwn(each, holder), fallback, when, add);
-    }
+    for (const p of people)
+      for (const person of reader.refer(s, p).filter((ref) => ref.type === 'Person'))
+        for (const each of membersOf(office))
+          claimOffice(reader, s, person, withOwn(each, people.length > 1 && p.possessor ? p : holder), fallback, when, add);
   };
   const installed = installedOn(clauses);
   const shared = new Map<Phrase, Phrase[]>();
   for (const p of phrases)
     for (const apposition of p.appositions)
-      if (apposition.plural && apposition.kind === 'office') shared.set(apposition, [...(shared.get(apposition) ?? []), p]);
-  for (const [office, people] of shared) if (people.length > 1) hold({ ...people[0]!, members: people }, office);
+      if (apposition.plural && /^(office|kin)$/.test(apposition.kind))
+        shared.set(apposition, [...(shared.get(apposition) ?? []), p]);
+  for (const [each, people] of shared) {
+    if (people.length < 2) continue;
+    const together = { ...people[0]!, members: people };
+    if (each.kind === 'office') hold(together, each);
+    else kinship(reader, s, together, each, add);
+  }
   for (const p of phrases) {
     for (const apposition of p.appositions) {
       if ((shared.get(apposition)?.length ?? 0) > 1) continue;
       for (const each of membersOf(apposition)) {
         if (each.kind === 'office') hold(p, each, installed.get(p));
         if (each.kind === 'thing' && serves(each)) hold(p, asOffice(s, each));
-        if (each.kind === 'thing' && /^(counterpart|number|homologue)$/.test(each.lemma)) counterpart(reader, s, p, each, add);
+        if (each.kind === 'thing' && COUNTERPART.test(each.lemma)) counterpart(reader, s, p, each, add);
         if (each.kind === 'kin') kinship(reader, s, p, each, add);
         if (each.kind === 'thing' || each.kind === 'Organization') partOf(reader, s, p, each, add);
       }
@@ -85,6 +89,9 @@ function copula(
   if (!c.subject) return;
   const [kin] = c.objects;
   if (kin?.kind === 'kin' && kin.plural && c.subject.members.length > 1) kinship(reader, s, c.subject, kin, add);
+  // "whose husband was Prince Albert": the kin is the subject.
+  if (c.subject.kind === 'kin')
+    for (const named of c.objects.filter((each) => /^(name|Person)$/.test(each.kind))) kinship(reader, s, named, c.subject, add);
   for (const object of c.objects.flatMap(membersOf)) {
     for (const subject of membersOf(c.subject)) {
       if (object.kind === 'office') hold(subject, object, c.dates[0]);

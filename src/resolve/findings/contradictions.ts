@@ -58,11 +58,22 @@ export function contradictorySigners({ relations, facts }: Said): Problem[] {
   });
 }
 
-/** Every two of a list that share a key. */
+/** More reports of one thing than a curator compares; their pairs would grow with the square. */
+const MANY = 24;
+
+/** Every two of a list that share a key; where very many do, of the first of them. */
 export function pairs<T>(list: readonly T[], key: (item: T) => string): [T, T][] {
   const groups = new Map<string, T[]>();
-  for (const item of list) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups.values()].flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).map((b): [T, T] => [a, b])));
+  for (const item of list) append(groups, key(item), item);
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, MANY).flatMap((a, i) => group.slice(i + 1, MANY).map((b): [T, T] => [a, b])),
+  );
+}
+
+function append<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
 
 /** Whether two lists of ends have one in common; `open` where one of them is unknown. */

@@ -14,6 +14,9 @@ interface Candidate {
   cluster: Cluster;
   key: string;
   words: string[];
+  bag: string;
+  family: string;
+  digits: string;
 }
 
 /**
@@ -58,9 +61,9 @@ function alike(clusters: readonly Cluster[]): Candidate[][] {
     if (/^(Event|Gift)$/.test(cluster.type) || /^\p{Ll}/u.test(cluster.name)) continue;
     const key = nameKey(cluster.name);
     const words = nameWords(cluster.name);
-    for (const part of new Set([`^${key.slice(0, 4)}`, `${key.slice(-4)}$`, bag(cluster), surname(cluster, words)])) {
+    const candidate = { cluster, key, words, bag: bag(cluster), family: surname(cluster, words), digits: key.replace(/\D/g, '') };
+    for (const part of new Set([`^${key.slice(0, 4)}`, `${key.slice(-4)}$`, candidate.bag, candidate.family])) {
       const group = groups.get(`${cluster.type} ${part}`);
-      const candidate = { cluster, key, words };
       if (group) group.push(candidate);
       else groups.set(`${cluster.type} ${part}`, [candidate]);
     }
@@ -69,26 +72,27 @@ function alike(clusters: readonly Cluster[]): Candidate[][] {
 }
 
 function isNear(a: Candidate, b: Candidate, bearers: ReadonlyMap<string, number>): boolean {
-  if (a.cluster.type !== 'Person') return bag(a.cluster) === bag(b.cluster) || isSpelledAlike(a.key, b.key);
-  if (lifetimesApart(a.cluster, b.cluster)) return false;
-  const family = surname(a.cluster, a.words);
-  if (family === surname(b.cluster, b.words)) {
+  if (a.cluster.type !== 'Person') return a.bag === b.bag || isSpelledAlike(a, b);
+  return sharesFamily(a, b, bearers) && !lifetimesApart(a.cluster, b.cluster);
+}
+
+function sharesFamily(a: Candidate, b: Candidate, bearers: ReadonlyMap<string, number>): boolean {
+  if (a.family === b.family) {
     // "Merkel" in one file may be the only Merkel of another.
-    if (a.words.length === 1 || b.words.length === 1) return bearers.get(family) === 2;
+    if (a.words.length === 1 || b.words.length === 1) return bearers.get(a.family) === 2;
     if (samePerson(a.words, b.words)) return true;
   }
-  return isSpelledAlike(a.key, b.key);
+  return isSpelledAlike(a, b);
 }
 
 const lifetimesApart = (a: Cluster, b: Cluster): boolean =>
   a.members.every(({ mention }) => b.members.every((other) => gap(mention.years, other.mention.years) > CAREER));
 
-function isSpelledAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const length = Math.min(a.length, b.length);
+function isSpelledAlike(a: Candidate, b: Candidate): boolean {
+  if (a.key === b.key) return true;
+  const length = Math.min(a.key.length, b.key.length);
   const most = length < 6 ? 0 : length < 12 ? 1 : 2;
-  if (Math.abs(a.length - b.length) > most || a.replace(/\D/g, '') !== b.replace(/\D/g, '')) return false;
-  return distance(a, b, most) <= most;
+  return Math.abs(a.key.length - b.key.length) <= most && a.digits === b.digits && distance(a.key, b.key, most) <= most;
 }
 
 /** A name's telling words in the order of the alphabet: "Treaty of Paris" and "Paris Treaty", "Russian Duma" and "Duma of Russia". */

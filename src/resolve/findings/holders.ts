@@ -19,7 +19,8 @@ interface Holding {
 
 /** Two people said to hold one office on one day, by two facts or by a fact and the registry. */
 export function contradictoryHolders(reports: readonly Report[], articles: readonly Article[], rules: Rules): Problem[] {
-  const said = reports.flatMap((report) => saidHolding(report, articles, reports));
+  const news = newsDays(reports, articles);
+  const said = reports.flatMap((report) => saidHolding(report, news));
   const found = new Map<string, Problem>();
   for (const [a, b] of pairs(said, (each) => each.key)) {
     if (a.who === b.who || !overlap(a.when, b.when)) continue;
@@ -42,21 +43,28 @@ export function contradictoryHolders(reports: readonly Report[], articles: reado
 const holds = (known: ReadonlyMap<string, readonly Holding[]>, { key, who, when }: Holding): boolean =>
   (known.get(key) ?? []).some((each) => each.who === who && overlap(each.when, when));
 
-function saidHolding(report: Report, articles: readonly Article[], reports: readonly Report[]): Holding[] {
+function saidHolding(report: Report, news: ReadonlyMap<string, string>): Holding[] {
   const { type, source, target, title, fact } = report;
   if (type !== 'HOLDS_OFFICE' || !title || !isSingle(title)) return [];
-  const when = report.when ?? fact.when ?? newsDay(fact.article, articles, reports);
+  const when = report.when ?? fact.when ?? news.get(fact.article);
   // In a year, one may follow another.
   if (!when || days(when) > 31) return [];
   return [{ who: source.id, title, body: target.id, key: `${target.id} ${officeKey(title)}`, when, report }];
 }
 
-/** The day of an article that tells of its own days: who holds an office in it holds it then. */
-function newsDay(id: string, articles: readonly Article[], reports: readonly Report[]): string | undefined {
-  const day = articles.find((article) => article.id === id)?.published;
-  const dates = reports.flatMap(({ when, fact }) => (fact.article === id && when ? [when] : []));
-  const old = dates.some((date) => (spanOf(date)?.latest ?? day ?? '') < String(Number(day?.slice(0, 4)) - 1));
-  return dates.length > 0 && !old ? day : undefined;
+/** The days of articles that tell of their own days: who holds an office in one holds it then. */
+function newsDays(reports: readonly Report[], articles: readonly Article[]): Map<string, string> {
+  const latest = new Map<string, string>();
+  const old = new Set<string>();
+  const published = new Map(articles.map(({ id, published: day }) => [id, day]));
+  for (const { when, fact } of reports) {
+    const day = published.get(fact.article);
+    if (!when || !day) continue;
+    latest.set(fact.article, day);
+    if ((spanOf(when)?.latest ?? day) < String(Number(day.slice(0, 4)) - 1)) old.add(fact.article);
+  }
+  for (const id of old) latest.delete(id);
+  return latest;
 }
 
 function registered(rules: Rules): Map<string, Holding[]> {
