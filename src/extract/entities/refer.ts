@@ -3,6 +3,7 @@ import type { RelationType } from '../../model/index.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { type Phrase, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 import type { Curated } from '../registry/index.ts';
+import { agreeing } from './agreeing.ts';
 import { agreementRefs } from './agreements.ts';
 import type { Book, Ref } from './book.ts';
 import { type OfficeClaim, officeRef } from './offices.ts';
@@ -236,27 +237,4 @@ export class Reader {
     const people = [...new Set(this.recent.filter((ref) => ref.type === 'Person'))];
     return people.length >= count ? people.slice(0, count) : [];
   }
-}
-
-function agreeing(office: { title: string; of?: Ref }, claim: OfficeClaim): boolean {
-  const head = (title: string): string =>
-    singular(
-      title
-        .toLowerCase()
-        .split(/ (?:of|for) /)[0]!
-        .split(' ')
-        .at(-1)!,
-    );
-  const ruler = /^(leader|ruler|monarch|sovereign|statesman|head)$/;
-  if (
-    head(office.title) !== head(claim.title) &&
-    !(
-      ruler.test(head(claim.title)) &&
-      /^(president|king|queen|emperor|chairman|premier|minister|secretary|tsar|czar|emir|sultan|chancellor|taoiseach|pope)$/.test(
-        head(office.title),
-      )
-    )
-  )
-    return false;
-  return !claim.of || !office.of || office.of === claim.of || office.of.state === claim.of.name;
 }
