@@ -16,6 +16,7 @@ import {
   loadFrames,
   nameAgreements,
   nameEvents,
+  noteEquals,
   standingRelations,
   type Trial,
 } from './relations/index.ts';
@@ -119,6 +120,7 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
         for (const each of p.appositions) if (each.kind === 'Organization' && !each.name) reader.leaders.set(each, p);
     }
     prepare(reader, clauses, frames);
+    noteEquals(reader, phrases, clauses);
     for (const p of phrases) {
       reader.refer(sentence, p);
       for (const state of p.states) reader.recent.push(reader.book.named('State', state, fact.id));

@@ -77,6 +77,18 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   // "Chad's initialling of the pact": what one owns, and of what, is a noun.
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && before?.text === "'s" && next?.lower === 'of')
     return { ...token, pos: 'NOUN' };
+  // "were presents to the sultan", "a leather-bound atlas".
+  if (
+    token.pos === 'VERB' &&
+    /^(presents|gifts|present|gift)$/.test(token.lower) &&
+    (/^(AUX|DET|NUM|ADJ|ADP)$/.test(before?.pos ?? '') || (before?.pos === 'NOUN' && !/^(DET|PROPN|PRON)$/.test(next?.pos ?? '')))
+  )
+    return { ...token, pos: 'NOUN' };
+  // "with which George VI honoured the defenders".
+  if (token.pos === 'NOUN' && /ed$/.test(token.lower) && before?.pos === 'PROPN' && /^(DET|PROPN)$/.test(next?.pos ?? ''))
+    return { ...token, pos: 'VERB' };
+  if (token.pos === 'VERB' && /-.*[dnt]$/.test(token.lower) && /^(DET|ADJ|NUM)$/.test(before?.pos ?? '') && next?.pos === 'NOUN')
+    return { ...token, pos: 'ADJ' };
   // "paid his respects", "made their calls": nor what is his or theirs.
   if (token.pos === 'VERB' && /^(his|their|its)$/.test(before?.lower ?? '') && !/(ing|ed|en|wn|rn|nt|lt)$/.test(token.lower))
     return { ...token, pos: 'NOUN' };

@@ -73,7 +73,7 @@ const shapes = {
     heads: z.array(z.looseObject({ noun: z.string(), kind: z.string(), implies: z.string().optional() })),
     known: z.array(z.union([z.string(), known])),
   }),
-  gifts: z.looseObject({ heads: words, awards: words, not_gifts: words, sets: words }),
+  gifts: z.looseObject({ heads: words, awards: words, not_gifts: words, sets: words, materials: words }),
   kin: z.looseObject({ kin: z.array(z.looseObject({ noun: z.string(), gender, inverse: z.string().optional() })) }),
   names: z.looseObject({ female: words, male: words, particles: words, surname_first: words, thing_words: words }),
   modality: z.strictObject({

@@ -64,6 +64,8 @@ export interface Lexicon {
   notGifts: ReadonlySet<string>;
   /** Nouns that count or hold things: a herd of horses. */
   sets: ReadonlySet<string>;
+  /** Words before a noun for what a thing is made of or how it is wrought: an alabaster column. */
+  materials: ReadonlySet<string>;
   kin: ReadonlyMap<string, { gender?: Gender; inverse: string }>;
   given: ReadonlyMap<string, Gender>;
   particles: ReadonlySet<string>;

@@ -35,6 +35,7 @@ function index(files: LexiconFiles): Lexicon {
     awards: new Set(gifts.awards),
     notGifts: new Set(gifts.not_gifts),
     sets: new Set(gifts.sets),
+    materials: new Set(gifts.materials),
     kin: new Map(
       files.kin.kin.map(({ noun, gender, inverse }) => [noun, { ...(gender && { gender }), inverse: inverse ?? 'relative' }]),
     ),

@@ -18,6 +18,8 @@ export interface Clause {
   unreal?: string;
   copula: boolean;
   passive: boolean;
+  /** "in return", "in exchange": it answers what was done before. */
+  inReturn?: true;
   /** An infinitive hangs on it: "called on him to resign". */
   infinitive?: boolean;
   /** The noun itself, for a happening named by one. */

@@ -32,7 +32,11 @@ export function nounClauses(clauses: readonly Clause[], phrases: readonly Phrase
     if (p.members.length > 0 || !(p.kind === 'Event' || names(p.lemma))) continue;
     const each = nounClause(p, roles.get(p));
     const host = hosts.get(p);
-    if (host) each.equal.push(host);
+    if (host) {
+      each.equal.push(host);
+      // "The horse, a present | from the Shah": what follows the apposition was hung on its host.
+      if (p.kind === 'thing') each.posts.push(...host.posts.filter((post) => post.object.from >= p.to));
+    }
     each.equal.push(...p.appositions);
     made.push(each);
   }
@@ -137,6 +141,8 @@ const during = (as: Role['as'], preposition: string | undefined, c: Clause): boo
 /** Whom one tells or asks something over dinner sits there, too. */
 const TOLD =
   /^(tell|ask|inform|assure|warn|urge|bless|promise|hand|thank|press|persuade|offer|question|beg|implore|reassure|remind|convince|invite|congratulate|toast|brief|show|present|lecture|scold|lobby|answer)$/;
+/** Of these, what is "among" them is one of them. */
+const GIVEN = /^(gift|present|souvenir|memento|award|donation|offering|tribute|recipient|holder|winner|laureate|receiver)s?$/;
 
 function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): void {
   if (beside) made.posts.push(...beside);
@@ -160,6 +166,13 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
   if (c.copula && as === 'object') made.posts.push(...c.posts);
   if (c.copula && /^among/.test(preposition ?? '')) made.equal.push(...(c.subject ? [c.subject] : c.objects));
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
+  // "Among the presents was a clock", "sent her a clock as a present".
+  if (c.copula && /^(among|amongst)$/.test(preposition ?? '') && GIVEN.test(made.lemma))
+    made.equal.push(...(c.subject ? [c.subject] : c.objects));
+  if (preposition === 'as' && !c.copula && made.noun?.kind === 'thing') {
+    made.equal.push(...c.objects);
+    made.posts.push(...c.posts.filter((post) => post.object !== made.noun));
+  }
   const joined = /^(attend|join)$/.test(c.lemma) && /^(meeting|call)$/.test(made.noun?.sort ?? '');
   // "did not answer the letter from Lund", "replied to Lund's note": whoever does that is who it was written to.
   const answered = as === 'object' ? ANSWERS.test(c.lemma) : preposition === 'to' && /^(reply|respond|react)$/.test(c.lemma);
@@ -173,7 +186,8 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
   const held = made.noun?.kind !== 'Agreement' && during(as, preposition, c);
   // "hosted Ruto for a state visit": the guest travels.
   const guest = held && HOSTS.has(c.lemma) && JOURNEYS.test(made.lemma) ? c.objects[0] : undefined;
-  const doer = guest ?? (c.passive ? c.objects[0] : c.subject);
+  // "Carter was made a present of a rug": he is not who gave it.
+  const doer = guest ?? (c.passive && made.noun?.kind !== 'thing' ? c.objects[0] : c.subject);
   const his = made.subject?.kind === 'pronoun' && made.subject.from === made.noun?.from;
   // "Biden thanked Trudeau in their call": theirs is no one's alone.
   const theirs = his && made.subject?.plural === true && doer?.plural !== true;

@@ -13,6 +13,8 @@ export class OpenClauses {
   protected preposition: string | undefined;
   protected lastNoun: { phrase: Phrase; index: number } | undefined;
   protected conditional = false;
+  /** "in return" went before: the next verb answers what was done. */
+  protected returning = false;
 
   constructor(s: Sentence, units: readonly Unit[]) {
     this.s = s;
@@ -47,6 +49,8 @@ export class OpenClauses {
     top.clause.at = verb.main;
     top.clause.copula = verb.copula;
     top.clause.passive = verb.passive;
+    if (this.returning) top.clause.inReturn = true;
+    this.returning = false;
     const unreal = top.conditional ? 'conditional' : unrealVerb(verb, top.surface);
     if (unreal) top.clause.unreal = unreal;
   }

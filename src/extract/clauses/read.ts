@@ -33,6 +33,8 @@ function ellipsis(s: Sentence, c: Clause, i: number, all: readonly Clause[]): Cl
   return { ...told, at: told.at, subject: who, ...(told.passive && { subject: who, passive: false }) };
 }
 
+const RETURN = new Set(['in return', 'in exchange', 'in turn', 'in reciprocation', 'in response', 'in recompense']);
+
 class Reader extends Verbs {
   read(): Clause[] {
     this.start('main');
@@ -60,7 +62,7 @@ class Reader extends Verbs {
         this.relative(unit as Word, i);
         return;
       case 'subordinator':
-        this.subordinate(unit as Word);
+        this.subordinate(unit as Word, i);
         return;
       case 'date':
         this.date(unit.date.edtf);
@@ -73,7 +75,7 @@ class Reader extends Verbs {
         this.comma();
         return;
       default:
-        if (unit.is === 'adverb') this.adverb((unit as Word).word);
+        if (unit.is === 'adverb') this.adverb((unit as Word).word, i);
     }
   }
 
@@ -94,6 +96,7 @@ class Reader extends Verbs {
       return;
     }
     const opensClause = this.finiteAfter(i);
+    if (this.denied(i)) return;
     // "The election of Bachelet as president took place": an office without an article after "as" is no subject.
     const role = preposition === 'as' && p.kind === 'office' && !p.determiner;
     if (preposition && (role || !(opensClause && OPENERS.has(preposition)))) {
@@ -117,6 +120,12 @@ class Reader extends Verbs {
     } else if (opensClause) this.newSubject(p, i);
     else top.clause.objects.push(p);
     this.lastNoun = { phrase: p, index: i };
+  }
+
+  /** "received Baker, | not Powell", "are on loan, | not a present". */
+  protected denied(i: number): boolean {
+    const [before, comma] = [this.units[i - 1], this.units[i - 2]];
+    return before?.is === 'adverb' && (before as Word).word === 'not' && comma?.is === 'comma';
   }
 
   /** A finite verb comes straight after the noun at `i`, or after what hangs on it. */
@@ -159,7 +168,8 @@ class Reader extends Verbs {
       this.start('subordinate', p);
     else {
       this.open = [];
-      this.start('main', p, this.conditional);
+      const nor = before?.is === 'conjunction' && (before as Word).word === 'nor';
+      this.start('main', p, this.conditional || nor);
     }
   }
 
@@ -193,10 +203,12 @@ class Reader extends Verbs {
     else made.clause.objects.push(beside);
   }
 
-  protected subordinate(unit: Word): void {
+  protected subordinate(unit: Word, i: number): void {
     if (unit.word === 'cleft') {
-      const { posts, dates } = this.top.clause;
+      const { posts, dates, objects } = this.top.clause;
       const made = this.start('subordinate');
+      // "It was a giraffe that Ali sent": what was meant is its object.
+      if (this.units[i + 1]?.is === 'noun') made.clause.objects.push(...objects.filter((p) => p.kind === 'thing'));
       made.clause.posts.push(...posts);
       made.clause.dates.push(...dates);
       return;
@@ -237,7 +249,12 @@ class Reader extends Verbs {
     }
   }
 
-  protected adverb(word: string): void {
+  protected adverb(word: string, i: number): void {
+    if (RETURN.has(word)) {
+      // "and in return presented …": it belongs to the verb to come.
+      if (this.units[i - 1]?.is === 'conjunction') this.returning = true;
+      else this.top.clause.inReturn = true;
+    }
     if (/^(neither|never|nowhere|hardly)$/.test(word)) this.top.conditional ||= word === 'neither';
   }
 }

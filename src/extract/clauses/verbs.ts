@@ -116,6 +116,9 @@ export class Verbs extends OpenClauses {
     if (!top.verb && !top.surface && before?.is === 'noun') return byFollows(this.units, i) || !objectFollows(this.units, i);
     if (!top.verb && !top.surface)
       return before === undefined || before.is === 'conjunction' || before.is === 'comma' || before.is === 'adverb';
+    // "… with a clock and Sadat reciprocated": a noun that the conjunction joins to no other opens a clause.
+    const opens = before?.is === 'noun' && this.units[i - 2]?.is === 'conjunction' && top.verb !== undefined;
+    if (opens && !byFollows(this.units, i)) return false;
     const later = laterFinite(this.units, i);
     if (before?.is === 'noun' && !top.verb) return later && (byFollows(this.units, i) || !objectFollows(this.units, i));
     const they =

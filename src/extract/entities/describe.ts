@@ -19,7 +19,7 @@ export function described(
   s: Sentence,
   p: Phrase,
   prepositions: readonly string[],
-  nameOf: (object: Phrase) => string | undefined,
+  nameOf: (object: Phrase, preposition: string) => string | null | undefined,
   depth = 0,
 ): string {
   let text = wordsOf(s, p.core, p.head + 1);
@@ -27,7 +27,9 @@ export function described(
   for (const post of [...p.posts].sort((a, b) => a.object.from - b.object.from)) {
     if (!prepositions.includes(post.preposition) || post.object.from < end) continue;
     if (post.object.from - end > 3 || depth > 3) break;
-    text += ` ${post.preposition} ${nameOf(post.object) ?? described(s, { ...post.object, core: afterDeterminer(post.object) }, prepositions, nameOf, depth + 1)}`;
+    const name = nameOf(post.object, post.preposition);
+    if (name === null) break;
+    text += ` ${post.preposition} ${name ?? described(s, { ...post.object, core: afterDeterminer(post.object) }, prepositions, nameOf, depth + 1)}`;
     end = post.object.to;
   }
   return text;

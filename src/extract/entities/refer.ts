@@ -3,6 +3,7 @@ import type { RelationType } from '../../model/index.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { type Phrase, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 import type { Curated } from '../registry/index.ts';
+import { agreeing } from './agreeing.ts';
 import { agreementRefs } from './agreements.ts';
 import type { Book, Ref } from './book.ts';
 import { type OfficeClaim, officeRef } from './offices.ts';
@@ -31,8 +32,17 @@ export class Reader {
   fact = '';
   /** The office last claimed in this statement: a counterpart's is the same. */
   lastOffice: string | undefined;
-  /** What the clauses say of phrases: which are subjects, whose object can't be the subject itself, which titles stand for who holds them. */
-  readonly grammar = { subjects: new Set<Phrase>(), apart: new Map<Phrase, Phrase>(), acting: new Set<Phrase>() };
+  /** What the clauses say of phrases: which are subjects, whose object can't be the subject itself, which titles stand for who holds them, what a noun is said to be. */
+  readonly grammar = {
+    subjects: new Set<Phrase>(),
+    apart: new Map<Phrase, Phrase>(),
+    acting: new Set<Phrase>(),
+    equals: new Map<Phrase, Phrase[]>(),
+  };
+  /** Of gifts whose own words say from whom they are: "a sabre from Tito". */
+  readonly givers = new Map<Ref, Ref[]>();
+  /** Who gave whom last in this statement: what is given "in return" goes the other way. */
+  giving: { givers: Ref[]; receivers: Ref[] } | undefined;
   /** Who leads a delegation, by its phrase. */
   readonly leaders = new Map<Phrase, Phrase>();
   /** Surnames that two people of the file bear, met where neither was named before. */
@@ -59,6 +69,7 @@ export class Reader {
     [this.seen, this.#told] = [[], []];
     this.lastOffice = undefined;
     this.when = undefined;
+    this.giving = undefined;
   }
 
   /** Forgets what phrases were found to mean, so that each is met again where its statement speaks of it. */
@@ -74,7 +85,8 @@ export class Reader {
     const leader = this.leaders.get(p);
     if (leader && leader !== p) return this.refer(s, leader);
     const refs = p.members.length > 0 ? p.members.flatMap((member) => this.refer(s, member)) : this.#one(s, p);
-    this.#known.set(p, refs);
+    // "…; the emir reciprocated": who that is may only be said later.
+    if (refs.length > 0 || p.kind !== 'office' || p.plural) this.#known.set(p, refs);
     if (this.grammar.subjects.has(p)) this.subjects.push(...refs.filter((ref) => ref.type === 'Person'));
     for (const ref of refs) {
       if (ref.type !== 'Gift') this.recent.push(ref);
@@ -206,7 +218,8 @@ export class Reader {
   /** "the Russian side", "the American people": a state where it acts; nothing else. */
   #thing(s: Sentence, p: Phrase): Ref[] {
     if (DELEGATION.has(singular(p.lemma))) return delegationRefs(this, s, p);
-    if (GOVERNMENT.has(p.lemma))
+    const people = p.lemma === 'person' && p.plural && p.count === undefined;
+    if (GOVERNMENT.has(p.lemma) || people)
       return statesOf(p)
         .slice(0, 1)
         .map((name) => this.book.named('State', name, this.fact));
@@ -224,27 +237,4 @@ export class Reader {
     const people = [...new Set(this.recent.filter((ref) => ref.type === 'Person'))];
     return people.length >= count ? people.slice(0, count) : [];
   }
-}
-
-function agreeing(office: { title: string; of?: Ref }, claim: OfficeClaim): boolean {
-  const head = (title: string): string =>
-    singular(
-      title
-        .toLowerCase()
-        .split(/ (?:of|for) /)[0]!
-        .split(' ')
-        .at(-1)!,
-    );
-  const ruler = /^(leader|ruler|monarch|sovereign|statesman|head)$/;
-  if (
-    head(office.title) !== head(claim.title) &&
-    !(
-      ruler.test(head(claim.title)) &&
-      /^(president|king|queen|emperor|chairman|premier|minister|secretary|tsar|czar|emir|sultan|chancellor|taoiseach|pope)$/.test(
-        head(office.title),
-      )
-    )
-  )
-    return false;
-  return !claim.of || !office.of || office.of === claim.of || office.of.state === claim.of.name;
 }

@@ -43,6 +43,10 @@ export class Votes {
         if (preposition === 'to' && (ADDRESSED.test(c.lemma) || c.objects.some((p) => ADDRESSED.test(p.lemma))))
           for (const p of [object, ...object.members]) this.#add(p, 'Person', 1.5);
       }
+      // "presented a bird to Salim": one gives to people.
+      if (GIVING.test(c.lemma))
+        for (const { preposition, object } of c.posts)
+          if (/^(to|on|upon|from)$/.test(preposition)) for (const p of [object, ...object.members]) this.#add(p, 'Person', 1);
     }
   }
 
@@ -86,7 +90,10 @@ export class Votes {
     const given = this.#lexicon.given.has(first) && (words.length > 1 || !this.#lexicon.venues.has(first.toLowerCase()));
     const initial = /^\p{Lu}\.$/u.test(first) || /\s\p{Lu}\.\s/u.test(name);
     const family = words.length > 1 && this.#lexicon.surnameFirst.has(first);
-    const particle = words.length > 1 && name.split(' ').some((word, i) => i > 0 && /^(bin|ibn|von|van|der|al)$/.test(word));
+    const particle =
+      words.length > 1 &&
+      (/^(Ibn|Abu|Umm|Bint|Ould) /.test(name) ||
+        name.split(' ').some((word, i) => i > 0 && /^(bin|ibn|von|van|der|al)$/.test(word)));
     return (given ? (words.length > 1 ? 3 : 1.5) : 0) + (initial || family || particle ? 2.5 : 0);
   }
 
@@ -168,6 +175,7 @@ const PEOPLE =
 
 const ADDRESSED =
   /^(introduce|speak|talk|write|say|tell|hand|give|present|pay|play|send|grant|reply|respond|explain|convey|deliver|cable|telegraph|wire|telephone|read|listen|complain|appeal|apologise|apologize|bow|swear|connect|patch|link|commend|recommend|refer|host|letter|message|telegram|note|call|greeting|condolence|congratulation|visit|respect|goodbye|farewell|credentials|audience|regard|wish)s?$/;
+const GIVING = /^(give|present|award|bestow|confer|hand|donate|grant|gift|lavish|receive|accept|press)$/;
 
 /** "World War Two" is a war, not someone called Two. */
 const lastWord = (name: string): string =>

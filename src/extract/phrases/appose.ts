@@ -1,5 +1,6 @@
 import { sameSort, startsClause } from './coordinate.ts';
 import { membersOf, type Phrase, type Post } from './phrase.ts';
+import { isThing } from './presents.ts';
 import { isNoun, isWord, type Noun } from './row.ts';
 import type { Sentence } from './sentence.ts';
 import type { Unit } from './units.ts';
@@ -9,10 +10,33 @@ export function appose(s: Sentence, units: Unit[]): Unit[] {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
     if (isNoun(unit) && namesGift(s, units, i)) unit.phrase.appositions.push((units[i + 4] as Noun).phrase);
+    if (isNoun(unit)) across(units, i, unit);
     if (isNoun(unit)) i = takeAppositions(s, units, i, unit);
     out.push(unit);
   }
   return out;
+}
+
+/** "Two firefighters from Slovenia, | Kos and Breznik, were decorated": names that say who the people before "from Slovenia" are. */
+function across(units: Unit[], i: number, unit: Noun): void {
+  const [word, origin, comma, names, after] = units.slice(i + 1, i + 6);
+  const p = unit.phrase;
+  const fits =
+    word?.is === 'preposition' &&
+    /^(from|in|at|with|for)$/.test(word.word) &&
+    isNoun(origin) &&
+    /^(State|Place|Organization)$/.test(origin.phrase.kind) &&
+    comma?.is === 'comma' &&
+    isNoun(names) &&
+    membersOf(names.phrase).every((each) => /^(name|Person)$/.test(each.kind) && each.name?.includes(' ')) &&
+    (after === undefined || after.is === 'comma' || after.is === 'stop' || after.is === 'verb');
+  if (!fits || !describes(p) || p.kind === 'kin' || !apposable(p, names.phrase)) return;
+  if (names.phrase.members.length === 0 && p.plural) return;
+  p.posts.push({ preposition: word.word, object: origin.phrase });
+  for (const member of membersOf(names.phrase)) member.appositions.push(p);
+  units.splice(i + 1, after?.is === 'comma' ? 5 : 4);
+  unit.phrase = names.phrase;
+  unit.to = names.to;
 }
 
 const PRESENTS = /^(gift|present|souvenir|token|award|honour|prize)$/;
@@ -29,9 +53,6 @@ function namesGift(s: Sentence, units: Unit[], i: number): boolean {
     isThing(s, thing.phrase)
   );
 }
-
-const isThing = (s: Sentence, p: Phrase): boolean =>
-  p.kind === 'thing' && (s.lexicon.gifts.has(p.lemma) || s.lexicon.sets.has(p.lemma));
 
 /** Folds what follows into `unit`; gives the index of the last unit taken. */
 function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): number {
@@ -74,11 +95,17 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       startsClause(units, i + 2)
     )
       return i;
-    merge(unit, next);
+    if (isThing(s, unit.phrase) && membersOf(next.phrase).every((each) => each.kind === 'name')) pets(unit.phrase, next.phrase);
+    else merge(unit, next);
     i += 2;
   }
 }
 
+/** "Two giant pandas, | Ling-Ling and Hsing-Hsing": names of animals, ships and swords are nobody's. */
+function pets(p: Phrase, names: Phrase): void {
+  for (const each of membersOf(names)) each.kind = 'thing';
+  p.appositions.push(names);
+}
 /** "As president of the Reichsbank, | Schacht answered …": the office is what the subject is, and no apposition of it. */
 const fronted = (units: Unit[], i: number, unit: Noun): boolean =>
   unit.phrase.kind === 'office' && i === 1 && isWord(units[0], 'as');
@@ -145,7 +172,7 @@ function apposable(a: Phrase, b: Phrase): boolean {
   if (described.kind === 'office') return /^(name|Person)$/.test(named.kind) && !described.plural;
   if (described.kind === 'kin') return /^(name|Person)$/.test(named.kind) && !described.plural;
   if (described.kind === 'thing') {
-    if (/^(name|Person)$/.test(named.kind) && x && !PEOPLE.test(described.lemma)) return false;
+    if (/^(name|Person)$/.test(named.kind) && x && (!PEOPLE.test(described.lemma) || NOBODY.test(described.lemma))) return false;
     return Boolean(described.determiner || described.possessor) && (!x || (named.kind !== 'State' && named.name !== undefined));
   }
   return described.kind === named.kind || named.kind === 'name';
@@ -164,6 +191,10 @@ function sameThing(a: Phrase, b: Phrase): boolean {
   if (presents && b.determiner) return true;
   return a.plural && b.plural && (b.posts.length > 0 || (a.count !== undefined && !b.determiner));
 }
+
+/** Things whose names end as those of people do: "along with a letter, Heuss sent …". */
+const NOBODY =
+  /(ment|ument|letter|paper|dinner|supper|order|matter|river|water|power|quarter|chapter|border|computer|poster|silver|slipper|helicopter|banner|charter|tent|elephant|restaurant|pendant|mirror|corner|cover|tower|steamer|liner|trotter|saucer|beaker|decanter|hamper|dagger|revolver|moment|talent|event|present|plant|silent|colour|flower)$/;
 
 /** Nouns for people, as far as their endings tell. */
 const PEOPLE =

@@ -56,7 +56,7 @@ function headType(s: Sentence, k: number): { type: Compound['type']; sort?: stri
   const sort = lexicon.organizations.get(word);
   if (
     /^(medal|prize|award|decoration)$/.test(word) ||
-    (/^(order|cross|star|sword|collar|key)$/.test(word) && lowerAt(s, k + 1) === 'of')
+    (/^(order|cross|star|sword|collar|key|knight|dame|companion|chevalier|freedom)$/.test(word) && lowerAt(s, k + 1) === 'of')
   )
     return { type: 'Gift' };
   if (agreement && word !== 'plan' && word !== 'framework') return { type: 'Agreement' };

@@ -2,9 +2,10 @@ import { dropAdverbs } from './adverbs.ts';
 import { appose } from './appose.ts';
 import { bracket, coordinate } from './coordinate.ts';
 import type { Phrase } from './phrase.ts';
+import { presents } from './presents.ts';
 import { represent } from './represent.ts';
 import { isNoun, isWord, type Noun } from './row.ts';
-import type { Sentence } from './sentence.ts';
+import { type Sentence, singular } from './sentence.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -12,9 +13,10 @@ import type { Unit } from './units.ts';
  * ("Luanda, Angola"), those for whom each acts ("Horn for Austria"), coordinations ("Finland, Sweden and Norway"). What is tied becomes one unit.
  */
 export function joinPhrases(s: Sentence, units: readonly Unit[]): Unit[] {
-  let row = dropAdverbs(units);
+  let row = dropAdverbs(presents(s, units));
   row = brackets(row);
   row = ofPhrases(row);
+  row = fittings(s, row);
   row = appose(s, row);
   row = represent(row);
   row = coordinate(row);
@@ -64,6 +66,27 @@ function ofPhrases(units: Unit[]): Unit[] {
   return out;
 }
 
+/** "a dagger with a silver hilt, | a carpet": what a thing is fitted with belongs to it, before lists are read. */
+function fittings(s: Sentence, units: Unit[]): Unit[] {
+  const { gifts, sets } = s.lexicon;
+  const out = [...units];
+  for (let i = out.length - 3; i >= 0; i--) {
+    const [head, word, object] = [out[i], out[i + 1], out[i + 2]];
+    if (
+      !isNoun(head) ||
+      head.phrase.kind !== 'thing' ||
+      !isWord(word, 'with') ||
+      !isNoun(object) ||
+      object.phrase.kind !== 'thing'
+    )
+      continue;
+    const noun = singular(head.phrase.lemma);
+    if (!gifts.has(noun) && !sets.has(noun)) continue;
+    head.phrase.posts.push({ preposition: 'with', object: object.phrase });
+    out.splice(i, 3, { ...head, to: object.phrase.to });
+  }
+  return out;
+}
 const counts = (head: Phrase, object: Phrase): head is Phrase & { count: number } =>
   head.kind === 'pronoun' && head.count !== undefined && object.plural && /^(kin|office)$/.test(object.kind);
 

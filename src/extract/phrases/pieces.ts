@@ -54,6 +54,7 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
     if (piece.kind === 'noun' && pieces.at(-1)?.kind === 'name' && parting(s, piece)) break;
+    if (pieces.length > 0 && recipient(s, from, pieces.at(-1)!, piece)) break;
     if (piece.kind === 'adverb' && !readPiece(s, piece.to, false)) break;
     pieces.push(dash ? { ...piece, dashed: true } : piece);
     k = piece.to;
@@ -71,6 +72,16 @@ const parting = (s: Sentence, { from }: Piece): boolean =>
   /^(farewell|goodbye|good-bye|adieu|godspeed|goodnight|welcome|luck|success|health|joy|peace)$/.test(lowerAt(s, from)) ||
   (lowerAt(s, from) === 'company' &&
     s.tokens.slice(Math.max(0, from - 6), from).some((token) => /^(keep|kept|keeps|keeping|bore)$/.test(token.lower)));
+
+/** "gave Paul Biya | fountain pens": a full name is no part of the thing behind it, unless an article says so ("a Paul Biya stamp"). */
+function recipient(s: Sentence, from: number, last: Piece, next: Piece): boolean {
+  if (last.kind !== 'name' || last.to - last.from < 2 || !/^(noun|modifier)$/.test(next.kind)) return false;
+  const { gifts, materials, given } = s.lexicon;
+  if (!given.has(textAt(s, last.from)) || DETERMINERS.has(lowerAt(s, from - 1)) || DETERMINERS.has(lowerAt(s, from)))
+    return false;
+  const [word, then] = [lowerAt(s, next.from), lowerAt(s, next.from + 1)];
+  return materials.has(word) || gifts.has(singular(word)) || gifts.has(`${word} ${singular(then)}`);
+}
 
 /** "the Czech, Slovenian and Polish premiers": over the comma or "and" to the next state's adjective, where a noun follows in the end. */
 function nextAdjective(s: Sentence, k: number, last: Piece): number {

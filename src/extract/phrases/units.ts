@@ -32,6 +32,13 @@ const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator' | 'adver
   ['in front of', 'preposition'],
   ['in favour of', 'preposition'],
   ['because of', 'preposition'],
+  ['in return for', 'preposition'],
+  ['in exchange for', 'preposition'],
+  ['in return', 'adverb'],
+  ['in exchange', 'adverb'],
+  ['in turn', 'adverb'],
+  ['in reciprocation', 'adverb'],
+  ['in recompense', 'adverb'],
   ['instead of', 'preposition'],
   ['in addition to', 'preposition'],
   ['in honour of', 'preposition'],
@@ -135,6 +142,9 @@ function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
   const lower = lowerAt(s, i);
   const last = before.at(-1);
   if (lower === 'that' && cleft(before)) return { is: 'subordinator', from: i, to: i + 1, word: 'cleft' };
+  // "saw to it that she was given a coat".
+  if (lower === 'that' && last?.is === 'noun' && last.phrase.lemma === 'it')
+    return { is: 'subordinator', from: i, to: i + 1, word: 'that' };
   if (/^(who|whom|which|where|whose)$/.test(lower) && !(lower === 'which' && s.tokens[i]!.pos === 'DET'))
     return { is: 'relative', from: i, to: i + 1, word: lower };
   if (

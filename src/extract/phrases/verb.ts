@@ -150,6 +150,7 @@ const isParticiple = (word: string, s: Sentence): boolean =>
 /** Past forms that are no participle, and past forms of verbs without a passive: "after Tubman | came to Accra" is no "Tubman, brought to Accra". */
 const PAST_ONLY = new Set(
   (
+    'mistook retook partook forsook overtook rewrote oversaw flew overthrew bore forbore swam ran befell bade slew ' +
     'came went flew gave took spoke wrote saw ate chose drove rode began drank became broke fell grew knew threw shook wore drew ' +
     'rose sang sank swam swore tore woke wove strode arose awoke forgave forbade foresaw withdrew undertook overtook underwent did ' +
     'arrived travelled traveled journeyed landed disembarked proceeded hastened departed returned stayed lingered sojourned ' +

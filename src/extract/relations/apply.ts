@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses/index.ts';
 import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, postsOf, type Sentence } from '../phrases/index.ts';
+import { remember, share } from './exchange.ts';
 import type { Found } from './found.ts';
 import type { Frame, Frames } from './frame.ts';
 import { apart, inPerson } from './media.ts';
@@ -37,13 +38,15 @@ export function applyFrames(
       continue;
     }
     const titles = new Map<string, string>();
-    const roles = fillRoles(reader, s, c, frame, when, titles);
-    const missing = (frame.needs ?? []).filter((role) => !roles.get(role)?.length);
+    const held = new Set<string>();
+    const roles = fillRoles(reader, s, c, frame, when, titles, held);
+    const missing = (frame.needs ?? []).filter((role) => !roles.get(role)?.length && !(role === 'receiver' && held.has(role)));
     if (missing.length > 0) {
       say(false, `nothing for ${missing.join(', ')}`, roles);
       continue;
     }
-    const made = yielded(reader, c, frame, roles, whereOf(reader, s, c), when, titles.get(frame.frame));
+    remember(reader, roles);
+    const made = yielded(reader, s, c, frame, roles, whereOf(reader, s, c), when, titles.get(frame.frame));
     if (made.some((each) => each.type === 'MET') && apart(s, c)) {
       say(false, 'they were apart', roles);
       found.push(...made.flatMap((each) => called(reader, each)));
@@ -64,7 +67,11 @@ function called(reader: Reader, { where: _, ...met }: Found): Found[] {
 function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
   // A "telephone conversation" is a call, whatever a conversation may be.
   const kinds = c.noun?.sort === 'call' ? [c.noun.sort] : [c.lemma, c.noun?.sort ?? ''];
-  if (c.by === 'noun') return kinds.map((kind) => frames.nouns.get(kind)).find((found) => found !== undefined) ?? [];
+  if (c.by === 'noun') {
+    const named = kinds.map((kind) => frames.nouns.get(kind)).find((found) => found !== undefined) ?? [];
+    const exchanged = /^(exchange|swap|trade|barter)$/.test(c.parent?.lemma ?? '');
+    return named.filter(({ unless }) => !(exchanged && unless?.includes('exchanged')));
+  }
   const hits = (frames.verbs.get(c.lemma) ?? []).filter(({ rest }) =>
     rest[0] === 'together'
       ? s.tokens.slice(c.at + 1, c.at + 16).some((token) => token.lower === 'together')
@@ -121,6 +128,7 @@ const mutual = (c: Clause): boolean =>
 
 function yielded(
   reader: Reader,
+  s: Sentence,
   c: Clause,
   frame: Frame,
   roles: Map<string, Ref[]>,
@@ -133,30 +141,29 @@ function yielded(
     // Two ministers who meet a third are not said to have met each other.
     if (source === target && source !== 'guests' && !mutual(c) && found.some((each) => each.type === type)) continue;
     const [sources, targets] = [roles.get(source) ?? [], roles.get(target) ?? []];
-    for (const [i, a] of sources.entries())
-      for (const [k, b] of targets.entries()) {
-        if (a === b || (source === target && k <= i)) continue;
-        if (!reader.allows(type, a, b) || (type === 'PARTY_TO' && LEGISLATURE.test(a.name))) continue;
-        const located =
-          where && where !== b && where !== a && /^(MET|SIGNED|GAVE|RECEIVED|ATTENDED)$/.test(type) ? { where } : {};
-        const office =
-          type === 'HOLDS_OFFICE'
-            ? { title: title ?? frame.title ?? 'head' }
-            : type === 'RELATIVE_OF' && (title ?? frame.title)
-              ? { title: (title ?? frame.title)! }
-              : {};
-        found.push({
-          type,
-          source: a,
-          target: b,
-          fact: reader.fact,
-          ...located,
-          ...office,
-          ...(source === target && { among: true }),
-          ...(frame.unsure && { unsure: true }),
-          ...(when && !/^(PART_OF|LOCATED_IN|RELATIVE_OF)$/.test(type) && { when }),
-        });
-      }
+    const pairs = share(reader, s, type, sources, targets);
+    for (const { a, b, i, k } of pairs) {
+      if (a === b || (source === target && k <= i)) continue;
+      if (!reader.allows(type, a, b) || (type === 'PARTY_TO' && LEGISLATURE.test(a.name))) continue;
+      const located = where && where !== b && where !== a && /^(MET|SIGNED|GAVE|RECEIVED|ATTENDED)$/.test(type) ? { where } : {};
+      const office =
+        type === 'HOLDS_OFFICE'
+          ? { title: title ?? frame.title ?? 'head' }
+          : type === 'RELATIVE_OF' && (title ?? frame.title)
+            ? { title: (title ?? frame.title)! }
+            : {};
+      found.push({
+        type,
+        source: a,
+        target: b,
+        fact: reader.fact,
+        ...located,
+        ...office,
+        ...(source === target && { among: true }),
+        ...(frame.unsure && { unsure: true }),
+        ...(when && !/^(PART_OF|LOCATED_IN|RELATIVE_OF)$/.test(type) && { when }),
+      });
+    }
   }
   return found;
 }

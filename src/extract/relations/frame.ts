@@ -38,6 +38,7 @@ const roleSchema = z.strictObject({
   from: z.array(z.string()).min(1).describe('Where to look, first hit wins: subject, object, a preposition; "a+b" takes both.'),
   words: z.array(z.string()).optional().describe('For `word`: the lemmas, or kinds of event, that will do.'),
   trust: z.boolean().optional().describe('For gifts: take any thing, not only those the lexicon lists.'),
+  awards: z.boolean().optional().describe('For gifts: only medals, orders, prizes.'),
 });
 
 const frameSchema = z.strictObject({
@@ -50,7 +51,7 @@ const frameSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe(
-      'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), object ("married Ann"), a preposition.',
+      'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), object ("married Ann"), a preposition; or for what two exchanged.',
     ),
   unsure: z
     .boolean()

@@ -1,61 +1,87 @@
 import type { Reader, Ref } from '../entities/index.ts';
 import { described } from '../entities/index.ts';
-import { type Phrase, type Sentence, singular, wordsOf } from '../phrases/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
+import { givable, isUnnamed } from './present.ts';
 
-/** The gift a phrase describes; undefined where it names nothing that can be a present. `trust`: the verb says that it is one. */
-export function giftOf(reader: Reader, s: Sentence, p: Phrase, trust: boolean, owner?: Ref, self?: Ref): Ref | undefined {
-  if (p.kind === 'Gift') return undefined;
-  const { lexicon } = reader;
-  const lemma = singular(p.lemma);
+/** How a gift is looked for. */
+export interface Giving {
+  /** The words around say that it is a present, so that any thing will do. */
+  trust: boolean;
+  /** Only medals, orders and prizes. */
+  awards?: boolean;
+  /** Who "his" means: "gave him a portrait of his father". */
+  owner?: Ref | undefined;
+  /** Who "himself" means. */
+  self?: Ref | undefined;
+}
+
+/** The gifts a phrase names: each member of a list, where one that is certainly a thing speaks for the others; what "the gift" was. */
+export function giftsOf(reader: Reader, s: Sentence, p: Phrase, giving: Giving): Ref[] {
+  const named = membersOf(p).flatMap((each) => {
+    if (!isUnnamed(each) || postsOf(each, 'of').length > 0) return [{ each, trust: giving.trust }];
+    return (reader.grammar.equals.get(each) ?? []).flatMap(membersOf).map((other) => ({ each: other, trust: true }));
+  });
+  const sure = named.length > 1 && named.some(({ each }) => givable(s, thingOf(s, each)) === 'thing');
+  return [...new Set(named.flatMap(({ each, trust }) => giftOf(reader, s, each, { ...giving, trust: trust || sure }) ?? []))];
+}
+
+/** What is given: behind "a pair of", "a case of" the noun that follows. */
+function thingOf(s: Sentence, p: Phrase): Phrase {
   const of = p.posts.find((post) => post.preposition === 'of')?.object;
-  const counted = lexicon.sets.has(lemma) && of;
-  const thing = counted ? of : p;
-  const noun = singular(thing.lemma);
-  if (
-    thing.kind !== 'thing' &&
-    !(thing.kind === 'name' || thing.kind === 'Event' || thing.kind === 'Organization' || thing.kind === 'Place')
-  )
-    return undefined;
-  const award = isAward(lexicon.awards, thing, noun);
-  if (lexicon.notGifts.has(noun) && !award) return undefined;
-  if (p.determiner === 'no' || p.determiner === 'any') return undefined;
-  const known = award || lexicon.gifts.has(noun);
-  if (!known && !(trust && thing.kind === 'thing')) return undefined;
-  if (thing.kind !== 'thing' && !award) return undefined;
-  const own = owner ? owner.name : undefined;
-  let text =
-    award && thing.name
-      ? thing.name
-      : described(s, { ...p, core: startOf(s, p) }, ['of', 'with'], (object) => {
-          if (/^(himself|herself)$/.test(object.lemma)) return self?.name;
-          const [ref] = object.name || object.appositions.some((a) => a.name) ? reader.refer(s, object) : [];
-          return ref?.type === 'Person' ? ref.name : undefined;
-        });
-  if (own && /^(portrait|bust|photograph|picture|statue|likeness)$/.test(noun) && !of) text += ` of ${own}`;
-  const count = p.count ?? (counted ? of.count : undefined);
-  const existing = reader.book.refs.find((ref) => ref.type === 'Gift' && ref.name.toLowerCase() === text.toLowerCase());
-  if (existing) {
-    existing.facts.add(reader.fact);
-    return existing;
-  }
-  return reader.book.add(
-    {
-      type: 'Gift',
-      name: text,
-      aliases: [wordsOf(s, p.core, p.to)],
-      ...(count !== undefined && { properties: { number: count } }),
-    },
-    reader.fact,
-  );
+  return of && !/^(name|Person|Place|State)$/.test(of.kind) && s.lexicon.sets.has(singular(p.lemma)) ? of : p;
 }
 
-function isAward(awards: ReadonlySet<string>, p: Phrase, noun: string): boolean {
-  // One receives an order; orders are obeyed.
-  if (noun === 'order' && p.plural) return false;
-  if (awards.has(noun)) return true;
-  const words = (p.name ?? '').toLowerCase().split(' ');
-  return words.some((word) => /^(medal|order|cross|prize|award|decoration)$/.test(word));
+/** The gift a phrase describes; undefined where it names nothing that can be a present. */
+function giftOf(reader: Reader, s: Sentence, p: Phrase, giving: Giving): Ref | undefined {
+  if (p.kind === 'Gift' || p.determiner === 'no' || p.determiner === 'any') return undefined;
+  const thing = thingOf(s, p);
+  if (isUnnamed(thing)) return undefined;
+  const as = givable(s, thing);
+  if (!as || (as === 'perhaps' && !giving.trust) || (giving.awards && as !== 'award')) return undefined;
+  const text = nameOf(reader, s, p, thing, giving, as === 'award');
+  const existing = reader.book.refs.find((ref) => ref.type === 'Gift' && ref.name.toLowerCase() === text.toLowerCase());
+  const ref =
+    existing ??
+    reader.book.add({ type: 'Gift', name: text, aliases: [wordsOf(s, p.core, p.to)], ...measured(s, p, thing) }, reader.fact);
+  ref.facts.add(reader.fact);
+  const from = postsOf(p, 'from').flatMap((each) => reader.refer(s, each));
+  const givers = from.filter((each) => each.type === 'Person' || each.type === 'Organization');
+  if (givers.length > 0) reader.givers.set(ref, givers);
+  return ref;
 }
+
+/** The statement's words for it; "his portrait" with whose it is. */
+function nameOf(reader: Reader, s: Sentence, p: Phrase, thing: Phrase, giving: Giving, award: boolean): string {
+  if (award && thing.name) return thing.name;
+  let text = described(
+    s,
+    { ...p, core: startOf(s, p) },
+    BOOKS.test(singular(thing.lemma)) ? ['of', 'with', 'on', 'about'] : ['of', 'with'],
+    (object, preposition) => {
+      if (preposition === 'with' && object.kind !== 'thing') return null;
+      if (/^(himself|herself)$/.test(object.lemma)) return giving.self?.name;
+      const [ref] = object.name || object.appositions.some((a) => a.name) ? reader.refer(s, object) : [];
+      return ref?.type === 'Person' ? ref.name : undefined;
+    },
+  );
+  // "Two pandas were …": the capital is the sentence's.
+  if (startOf(s, p) === 0 && p.count !== undefined) text = text.charAt(0).toLowerCase() + text.slice(1);
+  const pictured = thing === p && /^(portrait|bust|photograph|picture|statue|likeness)$/.test(singular(thing.lemma));
+  return giving.owner && pictured ? `${text} of ${giving.owner.name}` : text;
+}
+
+const BOOKS = /^(book|volume|treatise|work|manuscript|album|film|essay|monograph|atlas)$/;
+
+/** How many there are, and of what: "two dozen teacups" 24, teacup; "three cases of wine" 3, case; "a pair of pistols" 2, pistol. */
+function measured(s: Sentence, p: Phrase, thing: Phrase): { properties?: Record<string, string | number> } {
+  const pair = /^(pair|brace|couple)$/.test(singular(p.lemma)) && thing !== p && !p.plural;
+  const number = pair ? 2 : (p.count ?? (thing === p ? undefined : thing.count));
+  if (number === undefined) return {};
+  const unit = pair || COUNTING.test(p.lemma) || p.count === undefined ? thing : p;
+  return { properties: { number, unit: singular(s.tokens[unit.head]!.lower) } };
+}
+
+const COUNTING = /^(dozen|score|hundred|thousand)s?$/;
 
 /** The number belongs to a gift's name; the article does not. */
 function startOf(s: Sentence, p: Phrase): number {

@@ -2,11 +2,13 @@ import type { Clause } from '../clauses/index.ts';
 import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { eventOf } from './events.ts';
+import { answers, returned } from './exchange.ts';
 import type { Filler, Frame, RoleSpec } from './frame.ts';
 import { gatheringOf } from './gatherings.ts';
-import { giftOf } from './gifts.ts';
+import { giftsOf } from './gifts.ts';
 import { isMedium, isMessage } from './media.ts';
 import { bodyLed, officeHeld, ownerless, titleHeld, titleOf } from './posts.ts';
+import { slotPhrases } from './slots.ts';
 
 export function fillRoles(
   reader: Reader,
@@ -15,13 +17,23 @@ export function fillRoles(
   frame: Frame,
   when: string | undefined,
   titles: Map<string, string>,
+  held: Set<string>,
 ): Map<string, Ref[]> {
   const roles = new Map<string, Ref[]>();
   const used = new Set<Phrase>();
   const byGift = (role: RoleSpec): number => (role.is === 'Gift' ? 1 : 0);
   // A gift is made an entity only once the rest that the frame needs is there.
   for (const [name, role] of Object.entries(frame.roles).sort(([, a], [, b]) => byGift(a) - byGift(b))) {
-    if (role.is === 'Gift' && (frame.needs ?? []).some((need) => need !== name && !roles.get(need)?.length)) continue;
+    if (role.is === 'Gift') {
+      returned(reader, c, frame, roles);
+      const parties = ['giver', 'receiver'].filter((party) => frame.roles[party]);
+      if (parties.length > 0 && !parties.some((party) => roles.get(party)?.length || held.has(party))) continue;
+    }
+    if (
+      role.is === 'Gift' &&
+      (frame.needs ?? []).some((need) => frame.roles[need]?.is !== 'Gift' && !roles.get(need)?.length && !held.has(need))
+    )
+      continue;
     for (const source of role.from) {
       const sides =
         source === 'states' ? (c.noun?.states ?? []).map((name) => reader.book.named('State', name, reader.fact)) : [];
@@ -33,13 +45,30 @@ export function fillRoles(
         .split('+')
         .flatMap((slot) => slotPhrases(c, slot))
         .filter((p) => !used.has(p) || /subject|with|equal/.test(source));
-      const filled = phrases.flatMap((p) => fill(reader, s, c, p, role, when, roles).map((ref) => ({ p, ref })));
-      if (filled.length === 0) continue;
+      const filled = phrases.flatMap((p) =>
+        fill(reader, s, c, p, role, when, roles)
+          // Nobody receives what they give: "China's present to the Americans after a visit to Beijing".
+          .filter(
+            (ref) =>
+              name !== 'receiver' ||
+              /self$/.test(p.lemma) ||
+              p.lemma === 'each other' ||
+              !c.noun ||
+              !roles.get('giver')?.includes(ref),
+          )
+          .map((ref) => ({ p, ref })),
+      );
+      if (filled.length === 0) {
+        if (role.is === 'actor' && phrases.some(isSomeone)) held.add(name);
+        continue;
+      }
       roles.set(name, [...new Set(filled.map(({ ref }) => ref))]);
       for (const { p } of filled) used.add(p);
       if (/^(office|title|kin)$/.test(role.is)) titles.set(frame.frame, filled.map(({ p }) => titleOf(p))[0]!);
       break;
     }
+    // Nothing more is looked up for a frame that can't fire: a capital looked at becomes a state.
+    if (frame.needs?.includes(name) && role.is !== 'Gift' && !roles.get(name)?.length && !held.has(name) && !answers(c)) break;
   }
   return roles;
 }
@@ -47,39 +76,17 @@ export function fillRoles(
 /** Stands in a role whose word only has to be there. */
 const PRESENT: Ref = { type: 'Event', name: '', aliases: new Set(), facts: new Set(), words: [], offices: [] };
 
-/** Whose a message is: "a letter from Lund", "the greetings of Lund", "Lund's note", "a note signed by Lund". */
-const ownersOf = (p: Phrase): Phrase[] =>
-  membersOf(p).flatMap((each) => [
-    ...(each.possessor ? [each.possessor] : []),
-    ...each.posts.filter((post) => /^(from|of|by)$/.test(post.preposition)).map((post) => post.object),
-  ]);
+/** Someone without a name: "gave the mayor a bench", "sent the children of Malta a tree". The role is held, though by no entity. */
+const isSomeone = (p: Phrase): boolean =>
+  membersOf(p).some(
+    (each) =>
+      /^(office|kin|Organization)$/.test(each.kind) ||
+      (each.kind === 'pronoun' && /^(him|her|them|each|both|everyone)$/.test(each.lemma)) ||
+      (each.kind === 'thing' && SOMEONE.test(each.lemma)),
+  );
 
-/** What stands in a slot of the clause; "subject.for": what hangs on it with that preposition. */
-function slotPhrases(c: Clause, slot: string): Phrase[] {
-  const [base = '', ...path] = slot.split('.');
-  if (path.length > 0)
-    return path.reduce((found, step) => found.flatMap(membersOf).flatMap((p) => postsOf(p, step)), slotPhrases(c, base));
-  if (slot === 'subject') return c.subject ? [c.subject] : [];
-  if (slot === 'object') return c.objects;
-  if (slot === 'self') return c.noun ? [c.noun] : [];
-  if (slot === 'equal') return c.equal;
-  if (slot === 'above') return c.parent?.subject ? [c.parent.subject] : (c.parent?.objects ?? []);
-  if (slot === 'to-owner') return c.posts.filter((post) => post.preposition === 'to').flatMap((post) => ownersOf(post.object));
-  if (slot === 'post-to')
-    return c.posts.flatMap((post) =>
-      post.object.posts.filter((own) => /^(to|with)$/.test(own.preposition)).map((own) => own.object),
-    );
-  if (slot === 'object-from') return c.objects.flatMap(ownersOf);
-  if (slot === 'subject-from') return c.subject ? ownersOf(c.subject) : [];
-  if (slot === 'subject-owner') return c.subject?.possessor ? [c.subject.possessor] : [];
-  if (slot === 'possessor') return possessorOf(c);
-  if (slot === 'owner') return c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []);
-  return c.posts.filter((post) => post.preposition === slot).map((post) => post.object);
-}
-
-/** "Napoleon's marriage", "his marriage": whose the noun itself is, never who took part in it. */
-const possessorOf = (c: Clause): Phrase[] =>
-  c.noun?.possessor ? [c.noun.possessor] : c.subject?.kind === 'pronoun' && c.subject.from === c.noun?.from ? [c.subject] : [];
+const SOMEONE =
+  /^(child|children|person|people|boy|girl|man|woman|women|men|lady|gentleman|family|widow|bride|couple|host|hostess|guest|visitor|museum|zoo|city|town|village|school|hospital|cathedral|church|library|archive|university|college|prisoner|friend|cook|interpreter|\w+(er|or|ist)s?|wife|crew|delegate|nobleman|chief|elder|monk|abbot|nun|bishop|mother|nation)s?$/;
 
 export function fill(
   reader: Reader,
@@ -95,20 +102,10 @@ export function fill(
   if (role.is === 'Agreement' && p.kind === 'pronoun')
     return /^(it|them|this)$/.test(p.lemma) ? lastAgreement(reader, s.tokens[p.from]?.start ?? 0) : [];
   if (role.is === 'Gift') {
-    const receiver = sofar.get('receiver')?.[0];
     const [self] = c.subject ? reader.refer(s, c.subject) : [];
-    const owner = p.determiner && /^(his|her)$/.test(p.determiner) ? receiver : undefined;
-    return membersOf(p).flatMap(
-      (each) =>
-        giftOf(
-          reader,
-          s,
-          each,
-          role.trust ?? false,
-          owner ?? (each.determiner === 'his' || each.determiner === 'her' ? receiver : undefined),
-          self,
-        ) ?? [],
-    );
+    const his = membersOf(p).some((each) => /^(his|her)$/.test(each.determiner ?? ''));
+    const owner = his ? sofar.get('receiver')?.[0] : undefined;
+    return giftsOf(reader, s, p, { trust: role.trust ?? false, awards: role.awards ?? false, owner, self });
   }
   if (role.is === 'Event')
     return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));

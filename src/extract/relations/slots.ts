@@ -1,0 +1,52 @@
+import type { Clause } from '../clauses/index.ts';
+import { membersOf, type Phrase, postsOf } from '../phrases/index.ts';
+
+/** What stands in a slot of the clause; "with.from": what hangs with "from" on what follows "with". */
+export function slotPhrases(c: Clause, slot: string): Phrase[] {
+  const [base = '', ...path] = slot.split('.');
+  if (path.length > 0)
+    return path.reduce((found, step) => found.flatMap(membersOf).flatMap((p) => postsOf(p, step)), slotPhrases(c, base));
+  const own = NAMED[slot];
+  if (own) return own(c);
+  return c.posts.filter((post) => post.preposition === slot).map((post) => post.object);
+}
+
+const NAMED: Record<string, (c: Clause) => Phrase[]> = {
+  subject: (c) => (c.subject ? [c.subject] : []),
+  // Of two who swap: the first, and the other.
+  'subject#1': (c) => (c.subject?.members.length === 2 ? c.subject.members.slice(0, 1) : c.subject ? [c.subject] : []),
+  'subject#2': (c) => (c.subject?.members.length === 2 ? c.subject.members.slice(1) : []),
+  object: (c) => c.objects,
+  'object-from': (c) => c.objects.flatMap(ownersOf),
+  'subject-from': (c) => (c.subject ? ownersOf(c.subject) : []),
+  // "gave each other pens"
+  mutual: (c) =>
+    [...c.objects, ...c.posts.map((post) => post.object)].some((p) => p.lemma === 'each other') && c.subject ? [c.subject] : [],
+  self: (c) => (c.noun ? [c.noun] : []),
+  equal: (c) => c.equal,
+  above: (c) => (c.parent?.subject ? [c.parent.subject] : (c.parent?.objects ?? [])),
+  // "made the emperor a present of a sabre", "sent her a clock as a present": whom the verb names beside the noun.
+  dative: (c) => (c.parent?.objects ?? []).filter((p) => p !== c.noun && !c.equal.includes(p)),
+  // "laid in the hands of the Shah", "put in Stalin's hands": the hands stand for who has them.
+  hands: (c) =>
+    c.posts
+      .filter(({ preposition, object }) => /^(in|into|to)$/.test(preposition) && /^(hands?|keeping|care)$/.test(object.lemma))
+      .flatMap(({ object }) => [...(object.possessor ? [object.possessor] : []), ...postsOf(object, 'of')]),
+  'to-owner': (c) => c.posts.filter((post) => post.preposition === 'to').flatMap((post) => ownersOf(post.object)),
+  'post-to': (c) =>
+    c.posts.flatMap((post) => post.object.posts.filter((own) => /^(to|with)$/.test(own.preposition)).map((own) => own.object)),
+  'subject-owner': (c) => (c.subject?.possessor ? [c.subject.possessor] : []),
+  owner: (c) => c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []),
+  // "Napoleon's marriage", "his marriage": whose the noun itself is, never who took part in it.
+  possessor: (c) =>
+    c.noun?.possessor ? [c.noun.possessor] : c.subject?.kind === 'pronoun' && c.subject.from === c.noun?.from ? [c.subject] : [],
+  // "the wedding presents of Princess Alice", "Nkrumah's presents"
+  whose: (c) => (c.noun ? [...(c.noun.possessor ? [c.noun.possessor] : []), ...postsOf(c.noun, 'of')] : []),
+};
+
+/** Whose a message is: "a letter from Lund", "the greetings of Lund", "Lund's note", "a note signed by Lund". */
+const ownersOf = (p: Phrase): Phrase[] =>
+  membersOf(p).flatMap((each) => [
+    ...(each.possessor ? [each.possessor] : []),
+    ...each.posts.filter((post) => /^(from|of|by)$/.test(post.preposition)).map((post) => post.object),
+  ]);
