@@ -1,6 +1,7 @@
 import { type Phrase, type Post, type Sentence, textAt, type Unit } from '../phrases/index.ts';
 import type { Clause } from './clause.ts';
 import { alongside, among } from './company.ts';
+import { ellipsis } from './ellipsis.ts';
 import { antecedent, excluded, OPENERS } from './lookahead.ts';
 import { finish } from './open.ts';
 
@@ -22,16 +23,6 @@ const contact = (thing: Phrase, who: Phrase): boolean =>
   thing.determiner === 'the' &&
   !thing.name &&
   /^(name|Person|pronoun|State|Organization)$/.test(who.kind);
-
-/** "…, as did Stalin": the verb that "do" stands for is that of the clause before, with its objects and places. */
-function ellipsis(s: Sentence, c: Clause, i: number, all: readonly Clause[]): Clause {
-  const [who] = c.objects;
-  const before = all[i - 1];
-  if (c.lemma !== 'do' || !who || c.objects.length !== 1 || !before || !/^(as|so)$/.test(s.tokens[c.at - 1]?.lower ?? ''))
-    return c;
-  const told = all.slice(0, i).find((other) => other.kind === 'main' && other.lemma !== '') ?? before;
-  return { ...told, at: told.at, subject: who, ...(told.passive && { subject: who, passive: false }) };
-}
 
 const RETURN = new Set(['in return', 'in exchange', 'in turn', 'in reciprocation', 'in response', 'in recompense']);
 
