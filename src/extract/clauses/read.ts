@@ -4,7 +4,6 @@ import { alongside, among } from './company.ts';
 import { ellipsis } from './ellipsis.ts';
 import { antecedent, excluded, OPENERS } from './lookahead.ts';
 import { finish } from './open.ts';
-
 import { Verbs } from './verbs.ts';
 
 type Word = Unit & { word: string };
