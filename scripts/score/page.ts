@@ -13,7 +13,7 @@ export interface Scored {
   open: boolean;
 }
 
-export const PAGE = join(PACKAGE_ROOT, 'ACCURACY.md');
+const PAGE = join(PACKAGE_ROOT, 'ACCURACY.md');
 
 /** Writes the accuracy page: each set by type, then the misses of the sets that were read, with the step at which each was lost. */
 export function writePage(scored: readonly Scored[]): void {

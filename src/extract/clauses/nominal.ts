@@ -141,8 +141,6 @@ const during = (as: Role['as'], preposition: string | undefined, c: Clause): boo
 /** Whom one tells or asks something over dinner sits there, too. */
 const TOLD =
   /^(tell|ask|inform|assure|warn|urge|bless|promise|hand|thank|press|persuade|offer|question|beg|implore|reassure|remind|convince|invite|congratulate|toast|brief|show|present|lecture|scold|lobby|answer)$/;
-/** Of these, what is "among" them is one of them. */
-const GIVEN = /^(gift|present|souvenir|memento|award|donation|offering|tribute|recipient|holder|winner|laureate|receiver)s?$/;
 
 function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): void {
   if (beside) made.posts.push(...beside);
@@ -164,11 +162,10 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
   if (as === 'object' && PREVENT.has(c.lemma) && (!c.passive || NOT_HELD.test(c.lemma))) made.unreal ??= c.lemma;
   if ((c.copula || /^(include|comprise|number)$/.test(c.lemma)) && as === 'subject') made.equal.push(...c.objects);
   if (c.copula && as === 'object') made.posts.push(...c.posts);
+  // "Among the presents was a clock": what is among them is one of them.
   if (c.copula && /^among/.test(preposition ?? '')) made.equal.push(...(c.subject ? [c.subject] : c.objects));
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
-  // "Among the presents was a clock", "sent her a clock as a present".
-  if (c.copula && /^(among|amongst)$/.test(preposition ?? '') && GIVEN.test(made.lemma))
-    made.equal.push(...(c.subject ? [c.subject] : c.objects));
+  // "sent her a clock as a present"
   if (preposition === 'as' && !c.copula && made.noun?.kind === 'thing') {
     made.equal.push(...c.objects);
     made.posts.push(...c.posts.filter((post) => post.object !== made.noun));

@@ -9,10 +9,9 @@ export function settleReality(s: Sentence, clauses: readonly Clause[]): void {
   const asked = s.tokens.at(-1)?.text === '?';
   const denied = frontedNegation(s);
   for (const c of clauses) {
-    const heard = cleared(s, c);
-    if (heard) delete c.unreal;
-    c.unreal ??= doubted(s, c, { asked, denied });
-    if (c.unreal === undefined) delete c.unreal;
+    if (cleared(s, c)) delete c.unreal;
+    const why = c.unreal ?? doubted(s, c, { asked, denied });
+    if (why) c.unreal = why;
   }
   // What is named or done only within a clause that did not happen did not happen either.
   for (const c of clauses) {
@@ -122,7 +121,7 @@ function nounDoubted(s: Sentence, c: Clause): string | undefined {
   if (parent.objects.includes(p) && parent.at >= 0) {
     const hit =
       phraseAt(s, parent.at, parent.lemma, modality.negated) ??
-      (parent.passive ? phraseAt(s, parent.at, parent.lemma, modality.planned, true) : undefined);
+      (parent.passive ? phraseAt(s, parent.at, parent.lemma, modality.planned) : undefined);
     if (hit && !SAID.test(parent.lemma)) return hit;
   }
   if (parent.subject === p) return phraseAt(s, parent.at, parent.lemma, modality.failed);
@@ -143,10 +142,10 @@ const leftEdge = (s: Sentence, p: Phrase): number => {
 };
 
 /** The entry that the verb at `at` makes, alone or with the words after it. */
-function phraseAt(s: Sentence, at: number, lemma: string, set: ReadonlySet<string>, aloneToo = true): string | undefined {
+function phraseAt(s: Sentence, at: number, lemma: string, set: ReadonlySet<string>): string | undefined {
   const one = lowerAt(s, at + 1);
   const two = lowerAt(s, at + 2);
-  return [`${lemma} ${one} ${two}`, `${lemma} ${one}`, ...(aloneToo ? [lemma] : [])].find((key) => set.has(key));
+  return [`${lemma} ${one} ${two}`, `${lemma} ${one}`, lemma].find((key) => set.has(key));
 }
 
 /** Whether the words say that it did happen after all: "was able to meet", "went on to meet". */

@@ -45,7 +45,7 @@ export function yearOf(t: readonly Token[], to: number, month: number, { anchor,
 }
 
 /** The latest such month that had begun on a day. */
-export const nearestYear = (month: number, day: string): number => fullYear(day) - (month <= Number(day.slice(5, 7)) ? 0 : 1);
+const nearestYear = (month: number, day: string): number => fullYear(day) - (month <= Number(day.slice(5, 7)) ? 0 : 1);
 
 /** "on 3 March, 5 April and 6 May 1961": the year behind the last of a list. */
 function sharedYear(t: readonly Token[], from: number): number | undefined {
