@@ -1,34 +1,7 @@
 import { loadFrames } from '../../src/extract/relations/index.ts';
-import type { Extraction } from '../../src/model/index.ts';
-import { loadOntology } from '../../src/ontology/index.ts';
+import { expected, HAPPENINGS, lines, typeOf } from './lines.ts';
 import { read } from './read.ts';
 
-const { relations: kinds } = loadOntology();
-const LINE = new RegExp(`^(.+) (${Object.keys(kinds).join('|')}) (.+)$`);
-
-/** Relations as lines "A MET B", sorted; the ends of a symmetric one in alphabetical order. */
-function lines({ entities, relations }: Extraction, types: ReadonlySet<string>): string[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  return relations
-    .filter(({ type }) => types.has(type))
-    .map(({ type, source, target }) => line(names.get(source)!, type, names.get(target)!))
-    .sort();
-}
-
-function line(source: string, type: string, target: string): string {
-  const [first, second] = kinds[type as keyof typeof kinds].symmetric && source > target ? [target, source] : [source, target];
-  return `${first} ${type} ${second}`;
-}
-
-function expected(given: string): string {
-  const [, source = '', type = '', target = ''] = LINE.exec(given) ?? [];
-  if (!type) throw new Error(`"${given}" is no relation: write it as "A MET B"`);
-  return line(source, type, target);
-}
-
-const HAPPENINGS = Object.entries(kinds)
-  .filter(([, { kind }]) => kind === 'happening')
-  .map(([type]) => type);
 const frames = loadFrames().all;
 
 // Each example in schema/frames stands alone: a file of one statement, from which the frame's types of relation
@@ -51,7 +24,7 @@ test('every frame that yields something shows a sentence for it', () => {
 test('every example lists only what its frame yields', () => {
   const strays = frames.flatMap(({ frame, yields, examples }) =>
     examples.flatMap(({ gives }) =>
-      gives.filter((each) => !yields.some(({ type }) => LINE.exec(each)?.[2] === type)).map((each) => `${frame}: ${each}`),
+      gives.filter((each) => !yields.some(({ type }) => typeOf(each) === type)).map((each) => `${frame}: ${each}`),
     ),
   );
   expect(strays).toEqual([]);
