@@ -12,7 +12,6 @@ import {
   eventOf,
   type Found,
   type Frames,
-  JOURNEY,
   loadFrames,
   nameAgreements,
   nameEvents,
@@ -139,8 +138,7 @@ function happening(reader: Reader, sentence: Sentence, c: Clause, when: string |
   if (c.noun?.kind !== 'Event' || c.unreal) return [];
   const event = eventOf(reader, sentence, c.noun, c, when);
   const place = event?.happening?.place;
-  if (!event || !place || (place.type !== 'Place' && !c.noun.name) || JOURNEY.test(c.noun.lemma) || c.noun.sort === 'call')
-    return [];
+  if (!event || !place || (place.type !== 'Place' && !c.noun.name) || /^(visit|call)$/.test(c.noun.sort ?? '')) return [];
   return [{ type: 'HELD_IN', source: event, target: place, fact: reader.fact, ...(when && { when }) }];
 }
 

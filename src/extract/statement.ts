@@ -30,7 +30,7 @@ export function analyseStatement(
     const units = joinPhrases(sentence, unitsOf(sentence));
     const phrases = phrasesOf(units);
     const verbs = identify(readClauses(sentence, units));
-    const clauses = [...verbs, ...nounClauses(verbs, phrases, names)];
+    const clauses = [...verbs, ...nounClauses(sentence, verbs, phrases, names)];
     settleReality(sentence, clauses);
     return { sentence, dates, units, phrases, clauses };
   });

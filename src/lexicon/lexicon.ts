@@ -58,6 +58,14 @@ export interface Lexicon {
   organizations: ReadonlyMap<string, string>;
   agreements: PhraseTable<true>;
   events: PhraseTable<{ kind: string; implies?: Implies }>;
+  /** Nouns for what is written or wired to somebody: letter, cable. */
+  letters: ReadonlySet<string>;
+  /** Nouns for what one sends besides: greetings, condolences. */
+  wishes: ReadonlySet<string>;
+  /** Nouns for what else is sent from afar: reply, invitation. */
+  answers: ReadonlySet<string>;
+  /** Nouns for what people speak over from afar: telephone, hotline. */
+  lines: ReadonlySet<string>;
   venues: ReadonlySet<string>;
   gifts: ReadonlySet<string>;
   awards: ReadonlySet<string>;

@@ -24,6 +24,10 @@ export interface Clause {
   infinitive?: boolean;
   /** The noun itself, for a happening named by one. */
   noun?: Phrase;
+  /** How that noun stands in the clause around it. */
+  role?: { as: 'subject' | 'object' | 'post'; preposition?: string };
+  /** It names a letter that the clause around it says was read or answered, or was not. */
+  answered?: true;
   /** What a noun is said to be: the other side of "is", the phrase it stands beside. */
   equal: Phrase[];
   /** The clause it hangs on. */

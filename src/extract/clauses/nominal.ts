@@ -1,4 +1,4 @@
-import { membersOf, type Phrase, phrase } from '../phrases/index.ts';
+import { membersOf, type Phrase, phrase, type Sentence } from '../phrases/index.ts';
 import { type Clause, clause } from './clause.ts';
 
 /** Verbs that only carry the noun: who holds talks, talks. */
@@ -8,29 +8,23 @@ const LIGHT = new Set(
   ),
 );
 /** Verbs by which a happening takes place: their places and dates are its own. */
-const OCCUR = new Set('take hold occur happen be begin end start open convene meet stage last follow'.split(' '));
+export const OCCUR = new Set('take hold occur happen be begin end start open convene meet stage last follow'.split(' '));
 /** Verbs whose object is the guest. */
 const HOSTS = new Set('host receive welcome entertain invite greet fete'.split(' '));
-const JOURNEYS = /^(visit|trip|tour|journey|stay|stopover|pilgrimage|voyage|mission)$/;
-/** Verbs that keep a happening from taking place. */
-const PREVENT = new Set(
-  'cancel postpone avoid boycott reject refuse decline prevent propose suggest plan want seek expect await discuss announce request schedule offer demand deny veto shun skip scrap shelve envisage oppose rule forgo miss delay urge recommend favour favor need promise prepare arrange anticipate consider solicit crave'.split(
-    ' ',
-  ),
-);
-/** Of a passive, too: "a meeting was called off", "talks are planned". Others tell that it was spoken of, and may have been held. */
-const NOT_HELD =
-  /^(cancel|postpone|avoid|boycott|reject|refuse|decline|prevent|propose|suggest|plan|schedule|scrap|shelve|envisage|veto|rule|delay|expect|demand|deny|promise)$/;
-
 /** The happenings that nouns name ("the signing of the treaty by Britain", "Biden's visit to Angola"), as clauses; each takes from the verb it stands with. */
-export function nounClauses(clauses: readonly Clause[], phrases: readonly Phrase[], names: (lemma: string) => boolean): Clause[] {
+export function nounClauses(
+  { lexicon }: Sentence,
+  clauses: readonly Clause[],
+  phrases: readonly Phrase[],
+  names: (lemma: string) => boolean,
+): Clause[] {
   const roles = rolesOf(clauses);
   const hosts = new Map<Phrase, Phrase>();
   for (const p of phrases) for (const apposition of p.appositions) hosts.set(apposition, p);
   const made: Clause[] = [];
   for (const p of phrases) {
     if (p.members.length > 0 || !(p.kind === 'Event' || names(p.lemma))) continue;
-    const each = nounClause(p, roles.get(p));
+    const each = nounClause(lexicon, p, roles.get(p));
     const host = hosts.get(p);
     if (host) {
       each.equal.push(host);
@@ -43,10 +37,8 @@ export function nounClauses(clauses: readonly Clause[], phrases: readonly Phrase
   return made;
 }
 
-interface Role {
+interface Role extends NonNullable<Clause['role']> {
   clause: Clause;
-  as: 'subject' | 'object' | 'post';
-  preposition?: string;
   /** What stands on the pronoun that the noun hangs on: "another of his presents | to Kim". */
   beside?: Phrase['posts'];
 }
@@ -70,7 +62,7 @@ function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
   return roles;
 }
 
-function nounClause(p: Phrase, role: Role | undefined): Clause {
+function nounClause(lexicon: Sentence['lexicon'], p: Phrase, role: Role | undefined): Clause {
   const made = clause('main', role?.clause);
   made.by = 'noun';
   made.noun = p;
@@ -81,7 +73,10 @@ function nounClause(p: Phrase, role: Role | undefined): Clause {
   const own = ownSubject(p);
   if (own) made.subject = own;
   if (p.determiner === 'no') made.unreal = 'negated';
-  if (role) inherit(made, role);
+  if (role) {
+    made.role = role;
+    inherit(lexicon, made, role);
+  }
   return made;
 }
 
@@ -114,13 +109,6 @@ function ownSubject(p: Phrase): Phrase | undefined {
   return undefined;
 }
 
-/** Who calls, waits or sends somebody for talks has not held them. */
-const SOUGHT = new Set(
-  'call ask press push plead beg appeal hope wait wish long campaign lobby plan prepare send dispatch despatch summon apply petition invite'.split(
-    ' ',
-  ),
-);
-
 /** What is done at, after or over a meeting is done by those who met. */
 const DURING = /^(on|during|for|in|at|after|before|over|following|amid|since|between|ahead of|prior to|upon)$/;
 /** Who comes from or goes to a meeting takes part in it. */
@@ -131,8 +119,6 @@ const MOVES = new Set(
 );
 
 const ANSWERS = /^(answer|acknowledge|ignore|read|open|return|burn|receive|get|have|find)$/;
-const LETTERS =
-  /^(letter|note|telegram|cable|message|missive|wire|dispatch|despatch|e-mail|email|epistle|greeting|greetings|ultimatum|card|postcard)$/;
 
 const during = (as: Role['as'], preposition: string | undefined, c: Clause): boolean =>
   as === 'post' &&
@@ -142,9 +128,8 @@ const during = (as: Role['as'], preposition: string | undefined, c: Clause): boo
 const TOLD =
   /^(tell|ask|inform|assure|warn|urge|bless|promise|hand|thank|press|persuade|offer|question|beg|implore|reassure|remind|convince|invite|congratulate|toast|brief|show|present|lecture|scold|lobby|answer)$/;
 
-function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): void {
+function inherit(lexicon: Sentence['lexicon'], made: Clause, { clause: c, as, preposition, beside }: Role): void {
   if (beside) made.posts.push(...beside);
-  if (c.unreal && (as === 'object' || as === 'subject')) made.unreal ??= c.unreal;
   if (
     during(as, preposition, c) &&
     /^(meeting|meal)$/.test(made.noun?.sort ?? '') &&
@@ -158,8 +143,6 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
     for (const object of told)
       if (/^(name|Person|pronoun)$/.test(membersOf(object)[0]!.kind)) made.posts.push({ preposition: 'with', object });
   }
-  if (as === 'post' && preposition === 'for' && SOUGHT.has(c.lemma)) made.unreal ??= 'sought';
-  if (as === 'object' && PREVENT.has(c.lemma) && (!c.passive || NOT_HELD.test(c.lemma))) made.unreal ??= c.lemma;
   if ((c.copula || /^(include|comprise|number)$/.test(c.lemma)) && as === 'subject') made.equal.push(...c.objects);
   if (c.copula && as === 'object') made.posts.push(...c.posts);
   // "Among the presents was a clock": what is among them is one of them.
@@ -173,23 +156,23 @@ function inherit(made: Clause, { clause: c, as, preposition, beside }: Role): vo
   const joined = /^(attend|join)$/.test(c.lemma) && /^(meeting|call)$/.test(made.noun?.sort ?? '');
   // "did not answer the letter from Lund", "replied to Lund's note": whoever does that is who it was written to.
   const answered = as === 'object' ? ANSWERS.test(c.lemma) : preposition === 'to' && /^(reply|respond|react)$/.test(c.lemma);
-  if (answered && LETTERS.test(made.lemma)) {
+  if (answered && (lexicon.letters.has(made.lemma) || lexicon.wishes.has(made.lemma))) {
+    made.answered = true;
     const writer = made.subject ?? made.posts.find((post) => /^(from|of)$/.test(post.preposition))?.object;
-    if (c.unreal === 'negated') delete made.unreal;
     if (writer && c.subject && c.subject !== writer) made.posts.push({ preposition: 'to', object: c.subject });
   }
   const light = as === 'object' && (LIGHT.has(c.lemma) || joined);
   const occurs = (as === 'subject' && OCCUR.has(c.lemma)) || (as === 'object' && c.passive);
   const held = made.noun?.kind !== 'Agreement' && during(as, preposition, c);
   // "hosted Ruto for a state visit": the guest travels.
-  const guest = held && HOSTS.has(c.lemma) && JOURNEYS.test(made.lemma) ? c.objects[0] : undefined;
+  const guest = held && HOSTS.has(c.lemma) && made.noun?.sort === 'visit' ? c.objects[0] : undefined;
   // "Carter was made a present of a rug": he is not who gave it.
   const doer = guest ?? (c.passive && made.noun?.kind !== 'thing' ? c.objects[0] : c.subject);
   const his = made.subject?.kind === 'pronoun' && made.subject.from === made.noun?.from;
   // "Biden thanked Trudeau in their call": theirs is no one's alone.
   const theirs = his && made.subject?.plural === true && doer?.plural !== true;
   // "the two spoke of trade during the visit": not both are visitors.
-  const several = held && JOURNEYS.test(made.lemma) && made.noun?.determiner === 'the' && (doer?.members.length ?? 0) > 1;
+  const several = held && made.noun?.sort === 'visit' && made.noun?.determiner === 'the' && (doer?.members.length ?? 0) > 1;
   if ((light || held) && doer && doer !== made.noun && !several) made.subject = his && !theirs ? doer : (made.subject ?? doer);
   if (light || occurs) {
     const own = new Set(made.posts.map((post) => post.object));

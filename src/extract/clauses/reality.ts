@@ -1,5 +1,6 @@
 import { lowerAt, type Phrase, type Sentence } from '../phrases/index.ts';
 import type { Clause } from './clause.ts';
+import { OCCUR } from './nominal.ts';
 
 /**
  * What the words around a clause say of whether it happened, once all clauses of the sentence are known: sets or clears `unreal`,
@@ -8,15 +9,18 @@ import type { Clause } from './clause.ts';
 export function settleReality(s: Sentence, clauses: readonly Clause[]): void {
   const asked = s.tokens.at(-1)?.text === '?';
   const denied = frontedNegation(s);
-  for (const c of clauses) {
+  const verbs = clauses.filter((c) => c.by === 'verb');
+  for (const c of verbs) {
     if (cleared(s, c)) delete c.unreal;
     const why = c.unreal ?? doubted(s, c, { asked, denied });
     if (why) c.unreal = why;
   }
-  // What is named or done only within a clause that did not happen did not happen either.
+  // What is done only within a clause that did not happen did not happen either.
+  for (const c of verbs) if (c.parent?.unreal && c.kind === 'infinitive') c.unreal ??= c.parent.unreal;
   for (const c of clauses) {
-    const from = c.parent?.unreal;
-    if (from && (c.kind === 'infinitive' || (c.by === 'noun' && DUE.test(from)))) c.unreal ??= from;
+    if (c.by === 'verb') continue;
+    const why = c.unreal ?? nounDoubted(s, c);
+    if (why) c.unreal = why;
   }
 }
 
@@ -25,7 +29,6 @@ const DUE = /^(due|expected|absent|unable)/;
 function doubted(s: Sentence, c: Clause, { asked, denied }: { asked: boolean; denied: number }): string | undefined {
   const { modality } = s.lexicon;
   if (asked && c.kind === 'main') return 'asked';
-  if (c.by === 'noun') return nounDoubted(s, c);
   if (denied >= 0 && c.kind === 'main' && c.at > denied && c.at - denied < 14) return 'negated';
   for (let k = c.at - 1; k >= c.at - 3 && s.tokens[k]?.pos !== 'PUNCT'; k--)
     if (modality.unsure_adverbs.has(lowerAt(s, k))) return lowerAt(s, k);
@@ -117,23 +120,27 @@ function nounDoubted(s: Sentence, c: Clause): string | undefined {
   const start = leftEdge(s, p);
   const hung = nounBefore(s, start, /^(for|of|to|about|on)$/);
   if (hung && hung !== lowerAt(s, p.head)) return hung;
-  if (!parent || parent.by === 'noun') return undefined;
-  if (parent.objects.includes(p) && parent.at >= 0) {
-    const hit =
-      phraseAt(s, parent.at, parent.lemma, modality.negated) ??
-      (parent.passive ? phraseAt(s, parent.at, parent.lemma, modality.planned) : undefined);
-    if (hit && !SAID.test(parent.lemma)) return hit;
-  }
-  if (parent.subject === p) return phraseAt(s, parent.at, parent.lemma, modality.failed);
-  const asks = parent.posts.find((post) => post.object === p);
-  if (asks && parent.at >= 0 && start - parent.at <= 3 && modality.planned.has(`${parent.lemma} ${asks.preposition}`))
-    return `${parent.lemma} ${asks.preposition}`;
-  return undefined;
+  if (!parent || !c.role || parent.by === 'noun') return undefined;
+  return around(s, c, parent, c.role) ?? (parent.unreal && DUE.test(parent.unreal) ? parent.unreal : undefined);
 }
 
-/** Verbs by which a happening is spoken of, whether or not it took place. */
-const SAID =
-  /^(forget|debate|contract|direct|authorise|authorize|enable|mention|tell|suggest|claim|allow|permit|have|let|bring|love|like|mean|demand|order|request|miss)$/;
+/** What the verb that a happening stands with says of it: "cancelled a meeting", "the visit fell through", "called for talks". */
+function around(s: Sentence, c: Clause, parent: Clause, { as, preposition }: NonNullable<Clause['role']>): string | undefined {
+  const { modality } = s.lexicon;
+  if (as === 'post') {
+    if (preposition === 'for' && modality.sought_for.has(parent.lemma)) return `${parent.lemma} for`;
+    const near = parent.at >= 0 && leftEdge(s, c.noun!) - parent.at <= 3;
+    return near && modality.planned.has(`${parent.lemma} ${preposition}`) ? `${parent.lemma} ${preposition}` : undefined;
+  }
+  // "did not answer the letter", "the talks did not succeed": there was a letter, there were talks.
+  const there = parent.unreal === 'negated' && (c.answered || (as === 'subject' && !OCCUR.has(parent.lemma)));
+  if (parent.unreal && !there) return parent.unreal;
+  if (as === 'subject') return phraseAt(s, parent.at, parent.lemma, modality.failed);
+  if (parent.at < 0 || modality.held.has(parent.lemma)) return undefined;
+  const hit = phraseAt(s, parent.at, parent.lemma, modality.negated) ?? phraseAt(s, parent.at, parent.lemma, modality.planned);
+  if (modality.spoken_of.has(parent.lemma)) return parent.passive ? undefined : parent.lemma;
+  return hit;
+}
 
 const leftEdge = (s: Sentence, p: Phrase): number => {
   let k = p.from;

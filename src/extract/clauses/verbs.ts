@@ -81,7 +81,7 @@ export class Verbs extends OpenClauses {
     const subject = beside && (controlled || predicate) ? this.predicated(beside) : (top.surface ?? beside);
     const before = this.units[i - 1];
     const fortunate = top.clause.copula && before?.is === 'adverb' && ENABLED.test((before as Unit & { word: string }).word);
-    const reason = fortunate ? top.clause.unreal : governs(top.clause, beside);
+    const reason = fortunate ? top.clause.unreal : governs(this.s, top.clause, beside);
     top.clause.infinitive = true;
     const made = this.start('infinitive', subject);
     this.set(verb);

@@ -1,8 +1,5 @@
 import { inWords, partiesInWords, type Reader, type Ref } from '../entities/index.ts';
 
-/** Happenings that are journeys: their place is where someone goes. */
-export const JOURNEY = /^(visit|trip|tour|journey|mission|voyage|pilgrimage|excursion|expedition|stopover|stay|layover)$/;
-
 /** Gives every described event its readable name, once the whole file is read. */
 export function nameEvents(reader: Reader): void {
   for (const ref of reader.book.refs) if (ref.happening && !ref.happening.named) nameEvent(reader, ref, ref.happening);
@@ -11,7 +8,7 @@ export function nameEvents(reader: Reader): void {
 /** "Putin's visit to Pyongyang, June 2024", "Hu–Lula lunch in Brasília", "conference on refugees in Évian": who, what, where, when. */
 function nameEvent(reader: Reader, ref: Ref, happening: NonNullable<Ref['happening']>): void {
   const people = [...happening.participants];
-  const journey = JOURNEY.test(happening.lemma);
+  const journey = happening.sort === 'visit';
   const place = happening.place ? ` ${journey ? 'to' : 'in'} ${happening.place.name}` : '';
   const date = happening.when ? `, ${inWords(happening.when)}` : '';
   const surface = ref.name;

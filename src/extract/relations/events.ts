@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/index.ts';
 import type { Book, Reader, Ref } from '../entities/index.ts';
 import { endOf, genericEvent, knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
-import { JOURNEY } from './event-names.ts';
+import { isLetter } from './media.ts';
 
 /** The event that a noun phrase names or describes; undefined for a noun too bare to tell which. */
 export function eventOf(
@@ -23,7 +23,7 @@ export function eventOf(
   ])
     if (who)
       for (const ref of membersOf(who).flatMap((each) => reader.refer(s, each)))
-        if (ref.type === 'Person' || ref.type === 'Organization' || (ref.type === 'State' && !JOURNEY.test(p.lemma)))
+        if (ref.type === 'Person' || ref.type === 'Organization' || (ref.type === 'State' && p.sort !== 'visit'))
           participants.add(ref);
   const place = [
     ...(near?.posts ?? p.posts).filter((post) => /^(in|at|to|aboard|near)$/.test(post.preposition)).map((post) => post.object),
@@ -32,7 +32,7 @@ export function eventOf(
   ]
     .flatMap((object) => membersOf(object).slice(0, 1))
     .flatMap((object) => (/^(Place|State|name)$/.test(object.kind) ? reader.refer(s, object) : []))
-    .find((ref) => ref.type === 'Place' || (ref.type === 'State' && JOURNEY.test(p.lemma)));
+    .find((ref) => ref.type === 'Place' || (ref.type === 'State' && p.sort === 'visit'));
   const said = (near?.posts ?? p.posts).some(
     (post) => /^(in|at)$/.test(post.preposition) && membersOf(post.object).some((object) => object.kind === 'State'),
   );
@@ -83,8 +83,7 @@ function learn(ref: Ref, happening: NonNullable<Ref['happening']>, fact: string)
 }
 
 /** What is written or sent is no happening that anyone attends, and tea is drunk: "a letter to the Shah", "sent his greetings". */
-const NO_EVENT =
-  /^(letter|letters|telegram|cable|note|message|messages|correspondence|greeting|greetings|condolence|condolences|congratulation|congratulations|missive|epistle|dispatch|despatch|e-mail|email|memo|wire|postcard|tea|coffee|toast)$/;
+const DRUNK = /^(tea|coffee|toast)$/;
 
 /** Words of contact that tell of no one occasion: "a strategic dialogue", "deep in talk", "the call for a congress", "his mission was secret". */
 function idle(s: Sentence, p: Phrase, { participants, place }: NonNullable<Ref['happening']>): boolean {
@@ -120,7 +119,8 @@ function make(
     p.states.length === 0 &&
     p.posts.length === 0;
   const gathering = !/^(meeting|visit|call|conflict|vote|exchange)$/.test(p.sort ?? 'meeting');
-  if (/^(conflict|vote)$/.test(p.sort ?? '') || NO_EVENT.test(p.lemma) || (!named && idle(s, p, happening))) return undefined;
+  if (/^(conflict|vote)$/.test(p.sort ?? '') || isLetter(s, p) || DRUNK.test(p.lemma) || (!named && idle(s, p, happening)))
+    return undefined;
   if (bare && !(p.determiner === 'the' && (happening.when || gathering))) return undefined;
   if (p.plural && p.members.length === 0 && !named && happening.participants.size < 2 && !happening.place) return undefined;
   const surface = wordsOf(s, p.core, endOf(p));

@@ -1,17 +1,16 @@
 import type { Clause } from '../clauses/index.ts';
 import { membersOf, type Phrase, type Sentence } from '../phrases/index.ts';
 
-const MESSAGE =
-  /^(message|letter|greeting|greetings|telegram|congratulation|congratulations|condolence|condolences|sympathy|sympathies|compliments|note|call|regards|regard|wish|wishes|thank|thanks|best|word|cable|cablegram|missive|reply|answer|response|invitation|dispatch|despatch|telex|fax|wire|e-mail|email|postcard|card|epistle|memorandum|communication|appeal|ultimatum|felicitations)$/;
-
-const MEDIUM =
-  /^(phone|telephone|mobile|cellphone|letter|telegram|telegraph|telegraphy|telex|teleprinter|teletype|radio|cable|cablegram|hotline|link|message|note|call|videoconference|video|videolink|line|e-mail|email|missive|wire|fax|despatch|dispatch|edict|postcard|post|mail|satellite|zoom|skype|teleconference|courier|epistle)$/;
+/** What is written or wired, or stands for it: nobody attends it. */
+export const isLetter = ({ lexicon }: Sentence, p: Phrase): boolean =>
+  [p.lemma, p.lemma.replace(/s$/, '')].some((word) => lexicon.letters.has(word) || lexicon.wishes.has(word));
 
 /** What one sends another. */
-export const isMessage = (p: Phrase): boolean => MESSAGE.test(p.lemma);
+export const isMessage = (s: Sentence, p: Phrase): boolean => isLetter(s, p) || s.lexicon.answers.has(p.lemma);
 
 /** By what people speak or write from afar. */
-export const isMedium = (p: Phrase): boolean => MEDIUM.test(p.lemma) || p.sort === 'call';
+export const isMedium = ({ lexicon }: Sentence, p: Phrase): boolean =>
+  lexicon.letters.has(p.lemma) || lexicon.lines.has(p.lemma) || p.sort === 'call';
 
 /** "thanked her in person": they were not apart. */
 export const inPerson = (s: Sentence, c: Clause): boolean =>
@@ -23,11 +22,11 @@ export function apart(s: Sentence, c: Clause): boolean {
     each.posts.some(
       (post) =>
         /^(by|over|on|via|in|through|during)$/.test(post.preposition) &&
-        membersOf(post.object).some((p) => p !== c.noun && isMedium(p)),
+        membersOf(post.object).some((p) => p !== c.noun && isMedium(s, p)),
     ),
   );
   const tool = c.parent && /^(use|pick|lift|seize|take|grab)$/.test(c.parent.lemma) && c.kind === 'infinitive';
-  if (by || (tool && c.parent!.objects.some(isMedium))) return true;
+  if (by || (tool && c.parent!.objects.some((p) => isMedium(s, p)))) return true;
   const near = s.tokens.slice(Math.max(0, c.at - 3), c.at + 8);
   return near.some(
     (token, i) =>

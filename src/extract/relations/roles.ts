@@ -110,8 +110,8 @@ export function fill(
   if (role.is === 'Event')
     return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));
   if (role.is === 'gathering') return membersOf(p).flatMap((each) => gatheringOf(reader, s, each, when));
-  if (role.is === 'message') return membersOf(p).some(isMessage) ? [PRESENT] : [];
-  if (role.is === 'medium') return membersOf(p).some(isMedium) ? [PRESENT] : [];
+  if (role.is === 'message') return membersOf(p).some((each) => isMessage(s, each)) ? [PRESENT] : [];
+  if (role.is === 'medium') return membersOf(p).some((each) => isMedium(s, each)) ? [PRESENT] : [];
   if (role.is === 'word')
     return membersOf(p).some((each) => role.words?.includes(each.lemma) || role.words?.includes(each.sort ?? ''))
       ? [PRESENT]
