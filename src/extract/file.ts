@@ -153,7 +153,14 @@ function prepare(reader: Reader, clauses: readonly Clause[], frames: Frames): vo
     if (c.subject)
       for (const p of [...c.objects, ...c.posts.map((post) => post.object)])
         if (p.kind === 'pronoun') reader.grammar.apart.set(p, c.subject);
-    if (c.by === 'verb' && !c.copula && c.subject && !/^(lie|stand|host|see|witness|become|remain|have|sit)$/.test(c.lemma))
+    if (
+      c.by === 'verb' &&
+      !c.copula &&
+      c.subject &&
+      !/^(lie|stand|host|see|witness|become|remain|have|sit|belong|locate|situate|nestle|fall|rise|burn|grow|surrender|house)$/.test(
+        c.lemma,
+      )
+    )
       for (const p of membersOf(c.subject)) reader.actAsState(p);
     for (const post of c.posts) if (post.preposition === 'between') for (const p of membersOf(post.object)) reader.actAsState(p);
   }

@@ -92,6 +92,19 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   // "paid his respects", "made their calls": nor what is his or theirs.
   if (token.pos === 'VERB' && /^(his|their|its)$/.test(before?.lower ?? '') && !/(ing|ed|en|wn|rn|nt|lt)$/.test(token.lower))
     return { ...token, pos: 'NOUN' };
+  // "in the south of Chile", "on the south coast".
+  if (token.pos === 'ADV' && DIRECTION.test(token.lower) && before?.lower === 'the')
+    return { ...token, pos: next?.lower === 'of' ? 'NOUN' : 'ADJ' };
+  if (token.pos === 'VERB' && before && DIRECTION.test(before.lower) && /^(coast|bank|shore|face|side|end)$/.test(token.lower))
+    return { ...token, pos: 'NOUN' };
+  // "at the Torkham crossing"
+  if (
+    token.pos === 'VERB' &&
+    /^(crossing|landing|pass|ford|bridge|dam)$/.test(token.lower) &&
+    before?.capital &&
+    tokens[i - 2]?.pos === 'DET'
+  )
+    return { ...token, pos: 'NOUN' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
@@ -101,6 +114,8 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
     return { ...token, text: token.text[0]!, lower: token.lower[0]! };
   return token;
 }
+
+const DIRECTION = /^(north|south|east|west|(north|south)-?(east|west))$/;
 
 /** A verb's form that can only be a noun here. */
 function noun(tokens: readonly Token[], i: number, token: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { Clause } from '../clauses/index.ts';
-import { type Phrase, type Sentence, singular, textAt } from '../phrases/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence, singular, textAt } from '../phrases/index.ts';
 import { nameWords } from './persons.ts';
 
 export type Typed = 'Person' | 'Place' | 'Organization';
@@ -29,6 +29,11 @@ export class Votes {
       const [called, name] = c.objects;
       if (NAMES.test(c.lemma) && c.passive && called?.kind === 'thing' && name && !PEOPLE.test(singular(called.lemma)))
         this.#add(name, 'Person', -6);
+      // "Oruro lies in Bolivia", "situated in the hills of Judea": what lies somewhere is a place.
+      if (LIES.test(c.lemma) && c.posts.some(({ preposition, object }) => /^(in|within|on)$/.test(preposition) && lands(object)))
+        for (const p of [...(c.subject ? [c.subject] : []), ...(c.passive ? c.objects : [])]) this.#add(p, 'Place', 4);
+      // "received Lund in the Blue Room": whom one receives is someone.
+      if (c.by === 'verb' && RECEIVES.test(c.lemma)) for (const p of c.objects.flatMap(membersOf)) this.#add(p, 'Person', 1);
       if (WEDS.test(c.lemma))
         for (const p of [
           ...c.objects,
@@ -110,6 +115,13 @@ export class Votes {
     if (p.name !== undefined)
       this.#add(p, 'Person', p.determiner === 'the' && p.kind === 'name' && p.appositions.length === 0 ? -2.5 : 0);
     for (const apposition of p.appositions) this.#described(p, apposition);
+    // "Wau, which", "Lund, who", "Wau, where"
+    const relative = textAt(s, p.to) === ',' && p.kind === 'name' ? textAt(s, p.to + 1) : '';
+    if (relative === 'which') this.#add(p, 'Person', -1.5);
+    if (relative === 'which' && /^(is|was|lies|lay)$/.test(textAt(s, p.to + 2)) && textAt(s, p.to + 3) === 'in')
+      this.#add(p, 'Place', 4);
+    if (relative === 'who' && !/s$/.test(p.name!)) this.#add(p, 'Person', 3);
+    if (relative === 'where') this.#add(p, 'Place', 3);
     if (p.possessor) this.#add(p.possessor, 'Person', p.kind === 'Event' || p.kind === 'kin' ? 1.5 : 0.5);
     for (const { preposition, object } of p.posts) {
       if (preposition === ',' && (object.kind === 'State' || object.kind === 'Place')) this.#add(p, 'Place', 4);
@@ -186,7 +198,21 @@ const lastWord = (name: string): string =>
 
 const NAMES = /^(call|name|christen|dub|nickname|baptize|baptise)$/;
 
+const LIES = /^(lie|locate|situate|site|nestle|perch|cluster|sprawl|huddle|stand)$/;
+
+/** What a place can lie in. */
+const lands = (p: Phrase): boolean =>
+  membersOf(p).every(
+    (each) =>
+      each.kind === 'State' ||
+      each.kind === 'Place' ||
+      (each.kind === 'thing' && (each.states.length > 0 || postsOf(each, 'of').some(({ kind }) => /^(State|Place)$/.test(kind)))),
+  );
+
+const RECEIVES =
+  /^(receive|meet|greet|welcome|host|thank|congratulate|tell|ask|invite|urge|embrace|telephone|phone|ring|assure|inform|brief|entertain|accompany|escort|introduce|marry|appoint|decorate|consult|interview|dismiss|succeed|assassinate|remind|warn|persuade|flank|kiss|hug|toast)$/;
+
 const WEDS = /^(marry|wed|betroth|espouse|marriage|wedding)$/;
 
 const PLACES =
-  /^(city|town|village|port|island|region|province|district|quarter|suburb|capital|resort|peninsula|river|lake|mountain|valley|desert|forest|bay|state|country|territory|castle|palace|house|estate|villa|lodge|hotel|airport|base|station|site|area|county|settlement|spa|harbour|harbor|yacht|ship|cruiser)$/;
+  /^(city|town|township|village|hamlet|port|seaport|island|islet|isle|atoll|region|province|county|canton|prefecture|district|quarter|suburb|capital|metropolis|resort|fort|fortress|enclave|oasis|stronghold|outpost|headland|cape|reef|pass|crossing|checkpoint|ford|ridge|hill|plateau|plain|canal|strait|bay|gulf|sound|fjord|locality|municipality|commune|neighbourhood|neighborhood|colony|protectorate|peninsula|river|lake|mountain|valley|desert|forest|bay|state|country|territory|castle|palace|house|estate|villa|lodge|hotel|airport|base|station|site|area|county|settlement|spa|harbour|harbor|yacht|ship|cruiser)$/;

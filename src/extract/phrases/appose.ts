@@ -215,5 +215,13 @@ export function within(s: Sentence, a: Phrase, b: Phrase): boolean {
   );
 }
 
-export const innermost = (p: Phrase): Phrase =>
+export const innermost = (p: Phrase): Phrase => {
+  // "Ouchy, a quarter of Lausanne, | Switzerland": what was named last.
+  const last = p.appositions.at(-1);
+  const said = last && last.from > p.head && last.kind === 'thing' ? last.posts.at(-1)?.object : undefined;
+  if (said && said.kind === 'Place' && said.members.length === 0) return innermost(said);
+  return innerPost(p);
+};
+
+const innerPost = (p: Phrase): Phrase =>
   p.posts.at(-1) && /Place|name/.test(p.posts.at(-1)!.object.kind) && p.kind !== 'Place' ? innermost(p.posts.at(-1)!.object) : p;

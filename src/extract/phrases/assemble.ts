@@ -1,5 +1,6 @@
 import type { Gender, Known } from '../../lexicon/index.ts';
 import type { Compound } from './compounds.ts';
+import { namesPlace, riverside } from './lands.ts';
 import type { OfficeSpan } from './office.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
@@ -142,10 +143,6 @@ function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase
   }
 }
 
-/** What a name before them makes a place: "the Darien jungle", "the Torkham crossing", "the Atlantic provinces". */
-const LANDS =
-  /^(river|lake|harbour|harbor|checkpoint|crossing|forest|jungle|desert|steppe|marsh|delta|basin|plain|plateau|gorge|valley|hill|mountain|highland|lowland|island|archipelago|district|region|sub-region|subregion|province|territory|peninsula|border|frontier|canal|strait|roadstead|anchorage)$/;
-
 type Base = (kind: Phrase['kind'], more?: Partial<Phrase>) => Phrase;
 
 /** "Havana airport" is a place, "foreign ministry" a body; other nouns are things. */
@@ -156,11 +153,11 @@ function nounHead(s: Sentence, pieces: Piece[], last: Piece, base: Base): Phrase
       piece.kind === 'name' ||
       (piece.kind === 'known' && piece.values.some((value) => value.type === 'Place' && value.form !== 'capital')),
   );
-  if (named && (s.lexicon.venues.has(word) || LANDS.test(word))) {
+  if (named && namesPlace(s, word, named.kind === 'known', last.to)) {
     const end = /^(region|district|province)$/.test(lowerAt(s, last.to - 1)) ? named.to : last.to;
     return base('Place', { name: wordsOf(s, named.from, end) });
   }
-  const sort = s.lexicon.organizations.get(word);
+  const sort = riverside(s, last.to - 1) ? undefined : s.lexicon.organizations.get(word);
   return base(sort !== undefined && organized(pieces) ? 'Organization' : 'thing', sort === undefined ? {} : { sort });
 }
 

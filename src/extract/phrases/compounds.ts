@@ -107,6 +107,7 @@ export function tail(s: Sentence, from: number, type: Compound['type']): number 
       state.values.some((v) => v.type === 'State')
     )
       break;
+    if (type === 'Place' && word === 'of' && end === from && inBuilding(s, from - 1, k + 1)) break;
     if (state && type === 'Agreement' && word === 'for' && state.values.some((v) => v.type === 'State')) break;
     if (state && type === 'Agreement' && word === 'of' && state.values.every((v) => v.type === 'State' && v.form === 'name'))
       break;
@@ -115,6 +116,28 @@ export function tail(s: Sentence, from: number, type: Compound['type']): number 
   }
   return end;
 }
+
+/** "the East Room | of the White House": a room of a building has a name of its own; a Hall of Mirrors and a Church of the Nativity are one name. */
+function inBuilding(s: Sentence, head: number, k: number): boolean {
+  const at = lowerAt(s, k) === 'the' ? k + 1 : k;
+  if (!ROOMS.test(lowerAt(s, head)) || !s.tokens[at]?.capital) return false;
+  const known = knownAt(s, at);
+  if (
+    known?.values.some(({ type, form }) => type === 'Place' && (form === 'venue' || form === 'city')) &&
+    lowerAt(s, known.to) !== "'s"
+  )
+    return true;
+  if (known?.values.some(({ form }) => form === 'government')) return true;
+  let to = at;
+  while (to < at + 4 && s.tokens[to]?.capital && isProper(s, to)) to++;
+  const last = lowerAt(s, to - 1);
+  return to > at && (BUILDINGS.test(last) || (BUILDINGS.test(lowerAt(s, at)) && to > at + 1));
+}
+
+const ROOMS =
+  /^(room|hall|chamber|salon|saloon|library|gallery|chapel|garden|gardens|gate|courtyard|court|terrace|ballroom|wing|cabinet|office|lounge|suite|tower|staircase|theatre|theater|auditorium|pavilion|annex|annexe|crypt|lawn|balcony|cellar|portico|apartments|apartment|annexe)$/;
+const BUILDINGS =
+  /^(palace|palais|palazzo|castle|château|chateau|schloss|house|hotel|hôtel|kremlin|cathedral|abbey|church|mosque|temple|monastery|basilica|villa|manor|mansion|lodge|embassy|legation|residence|ministry|parliament|university|museum|library|theatre|theater|fortress|fort|citadel|academy|institute|station|airport|capitol|guildhall|alcázar|serail|seraglio|saray)$/;
 
 function startsParent(s: Sentence, k: number, from: number): boolean {
   return (

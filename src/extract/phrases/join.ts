@@ -1,12 +1,14 @@
 import { dropAdverbs } from './adverbs.ts';
 import { appose } from './appose.ts';
 import { bracket, coordinate } from './coordinate.ts';
+import { missionHouses } from './missions.ts';
 import type { Phrase } from './phrase.ts';
 import { presents } from './presents.ts';
 import { represent } from './represent.ts';
 import { isNoun, isWord, type Noun } from './row.ts';
 import { type Sentence, singular } from './sentence.ts';
 import type { Unit } from './units.ts';
+import { wherein } from './wherein.ts';
 
 /**
  * Ties noun phrases together, in this order: brackets, "of" phrases, appositions ("Hu Jintao, the president of China"), places in places
@@ -16,8 +18,11 @@ export function joinPhrases(s: Sentence, units: readonly Unit[]): Unit[] {
   let row = dropAdverbs(presents(s, units));
   row = brackets(row);
   row = ofPhrases(row);
+  missionHouses(s, row);
   row = fittings(s, row);
+  row = wherein(s, row);
   row = appose(s, row);
+  row = wherein(s, row);
   row = represent(row);
   row = coordinate(row);
   row = appose(s, row);

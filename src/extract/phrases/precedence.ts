@@ -1,11 +1,12 @@
 import type { Known } from '../../lexicon/index.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
 
-/** A state's adjective or name before the head of a compound is a modifier of it, not part of the name: "Russian | Security Council". */
+/** A state's adjective or name before the head of a compound is a modifier of it, not part of the name: "Russian | Security Council", "Cairo's | Abdeen Palace". */
 export function strips(s: Sentence, known: { to: number; values: Known[] }, head: number): boolean {
   return (
     (known.values.some((value) => value.type === 'State') && known.to <= head && lowerAt(s, known.to) !== "'s") ||
-    (lowerAt(s, known.to) === "'s" && known.values.some((value) => value.type === 'State'))
+    (lowerAt(s, known.to) === "'s" &&
+      known.values.some((value) => value.type === 'State' || (value.type === 'Place' && !value.ambiguous && !value.area)))
   );
 }
 

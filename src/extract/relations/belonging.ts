@@ -33,27 +33,3 @@ export function bodyOf(reader: Reader, s: Sentence, p: Phrase, add: Add): void {
   for (const whole of wholes.flatMap((each) => reader.refer(s, each)))
     if (whole.type === 'Organization') add('PART_OF', body, whole);
 }
-
-/** "Luanda, Angola", "Tuynhuys in Cape Town", "Granada's Alhambra". */
-export function placed(reader: Reader, s: Sentence, p: Phrase, add: Add): void {
-  if (p.kind !== 'Place' && p.kind !== 'name') return;
-  const [inner] = reader.refer(s, p);
-  if (inner?.type !== 'Place') return;
-  const outer = [
-    ...p.posts
-      .filter((post) => /^(,|in|near|of)$/.test(post.preposition) && post.preposition !== 'near')
-      .flatMap((post) => membersOf(post.object)),
-    ...(p.possessor ? [p.possessor] : []),
-  ];
-  for (const whole of outer.flatMap((each) => reader.refer(s, each)))
-    if (whole.type === 'Place' || whole.type === 'State') add('LOCATED_IN', inner, whole);
-  for (const state of p.states) add('LOCATED_IN', inner, reader.book.named('State', state, reader.fact));
-  for (const apposition of p.appositions.flatMap(membersOf)) {
-    if (apposition.kind !== 'thing' && apposition.kind !== 'Place') continue;
-    for (const whole of [...postsOf(apposition, 'of', 'in'), ...(apposition.possessor ? [apposition.possessor] : [])].flatMap(
-      (each) => reader.refer(s, each),
-    ))
-      if (whole.type === 'Place' || whole.type === 'State') add('LOCATED_IN', inner, whole);
-    for (const state of apposition.states) add('LOCATED_IN', inner, reader.book.named('State', state, reader.fact));
-  }
-}

@@ -15,6 +15,7 @@ export const FILLERS = [
   'traveller',
   'body',
   'place',
+  'land',
   'gathering',
   'office',
   'title',

@@ -9,6 +9,7 @@ import { giftsOf } from './gifts.ts';
 import { isMedium, isMessage } from './media.ts';
 import { bodyLed, officeHeld, ownerless, titleHeld, titleOf } from './posts.ts';
 import { slotPhrases } from './slots.ts';
+import { landsOf } from './whereabouts.ts';
 
 export function fillRoles(
   reader: Reader,
@@ -119,6 +120,7 @@ export function fill(
   if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each, c.subject));
   if (role.is === 'title') return membersOf(p).flatMap((each) => titleHeld(reader, s, each, c.subject));
   if (role.is === 'kin') return membersOf(p).flatMap((each) => (ownerless(each) ? reader.refer(s, each) : []));
+  if (role.is === 'land') return landsOf(reader, s, p);
   if (role.is === 'led') return membersOf(p).flatMap((each) => bodyLed(reader, s, each));
   const refs = membersOf(p).flatMap((each) => {
     const place = (role.is === 'place' || role.is === 'Place') && each.kind === 'thing' ? postsOf(each, 'of', 'in', 'at') : [];

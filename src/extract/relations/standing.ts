@@ -1,10 +1,11 @@
 import type { Clause } from '../clauses/index.ts';
 import { type Reader, type Ref, statesOf } from '../entities/index.ts';
 import { membersOf, officeTerm, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
-import { bodyOf, partOf, placed } from './belonging.ts';
+import { bodyOf, partOf } from './belonging.ts';
 import type { Add, Found } from './found.ts';
 import { asOffice, COUNTERPART, claimOffice, counterpart, fallbackOf, serves, withOwn } from './holding.ts';
 import { kinship } from './kin.ts';
+import { placed, standsIn } from './whereabouts.ts';
 
 /**
  * What the noun phrases of a sentence say that holds for a while: offices, kinship, places in places, bodies of states.
@@ -100,10 +101,7 @@ function copula(
       else partOf(reader, s, subject, object, add);
     }
   }
-  const inside = c.objects.length === 0 ? c.posts.filter((post) => post.preposition === 'in') : [];
-  for (const inner of reader.refer(s, c.subject).filter((ref) => ref.type === 'Place'))
-    for (const whole of inside.flatMap((post) => reader.refer(s, post.object)))
-      if (whole.type === 'Place' || whole.type === 'State') add('LOCATED_IN', inner, whole);
+  standsIn(reader, s, c, add);
   for (const body of reader.refer(s, c.subject).filter((ref) => ref.type === 'Organization'))
     for (const part of c.objects.filter((object) => object.lemma === 'part'))
       for (const whole of postsOf(part, 'of').flatMap((each) => reader.refer(s, each)))
