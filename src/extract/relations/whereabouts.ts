@@ -21,8 +21,8 @@ const isLand = (p: Phrase, reader: Reader): boolean =>
 
 /** "Luanda, Angola", "Tuynhuys in Cape Town", "Granada's Alhambra", "the Argentine city of Rosario", "Kobe, a port in the west of Japan". */
 export function placed(reader: Reader, s: Sentence, p: Phrase, add: Add): void {
-  if (p.kind === 'thing' && SETTLEMENTS.test(singular(p.lemma))) return settlement(reader, s, p, add);
-  if (p.kind === 'thing' || p.kind === 'Event') return housed(reader, s, p, add);
+  if (p.kind === 'thing' && SETTLEMENTS.test(singular(p.lemma))) settlement(reader, s, p, add);
+  else if (p.kind === 'thing' || p.kind === 'Event') housed(reader, s, p, add);
   if (p.kind !== 'Place' && p.kind !== 'name') return;
   const [inner] = reader.refer(s, p);
   if (inner?.type !== 'Place') return;
