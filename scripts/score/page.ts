@@ -75,7 +75,7 @@ function whatRemains({ set, score }: Scored): string[] {
       '',
       `Missed, ${why} (${of(why).length}):`,
       '',
-      ...of(why).map(({ file, line }) => `- ${file}: ${line}`),
+      ...of(why).map(({ file, line, frame }) => `- ${file}: ${line}${frame ? ` (${frame})` : ''}`),
     ]),
     ...(wrong.length > 0
       ? ['', `Wrongly read (${wrong.length}):`, '', ...wrong.map(({ file, line }) => `- ${file}: ${line}`)]
