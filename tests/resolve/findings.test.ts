@@ -172,3 +172,21 @@ describe('entities that may be one', () => {
     ).toEqual([]);
   });
 });
+
+describe('one meeting on two days', () => {
+  const met = (when: string) => ({ statement: 'Vlado Horak met Ana Quispe in Bled.', when });
+
+  test('a day apart in two articles is asked about', async () => {
+    expect(await found('near-dates', [article('a', [met('2024-06-03')]), article('b', [met('2024-06-04')])])).toEqual([
+      expect.stringContaining('is dated 2024-06-03 (a#f1) and 2024-06-04 (b#f1); if that was once, correct the "when" of one'),
+    ]);
+  });
+
+  test.each([
+    ['one article tells of both', [article('a', [met('2024-06-03'), met('2024-06-04')])]],
+    ['they are a week apart', [article('a', [met('2024-06-03')]), article('b', [met('2024-06-10')])]],
+    ['one is told by the month', [article('a', [met('2024-05')]), article('b', [met('2024-06-01')])]],
+  ])('not where %s', async (_, files) => {
+    expect(await found('near-dates', files)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
-import { type Article, type Fact, type Problem, type Relation, spanOf } from '../../model/index.ts';
+import { type Article, type Fact, type Problem, type Relation, type Span, spanOf } from '../../model/index.ts';
 import { loadOntology } from '../../ontology/index.ts';
 import type { Report } from '../reports.ts';
+import { pairs } from './contradictions.ts';
 import { warning } from './warning.ts';
 
 /** Happenings reported before they could have happened. */
@@ -57,4 +58,27 @@ export function contradictoryDates(relations: readonly Relation[], facts: Readon
         facts.get(group[1]!.evidence[0]!),
       );
     });
+}
+
+/** Days between two happenings at which one that was reported twice is likelier than two. */
+const NEAR = 2;
+
+/** One meeting, call or arrival that two articles date a day or two apart; one article that tells of two days means two. */
+export function nearDates(relations: readonly Relation[], facts: ReadonlyMap<string, Fact>): Problem[] {
+  const dated = relations.filter(({ type, when }) => when && /^(MET|CALLED|VISITED)$/.test(type));
+  const articles = ({ evidence }: Relation): (string | undefined)[] => evidence.map((key) => facts.get(key)?.article);
+  return pairs(dated, ({ type, source, target }) => `${type} ${source} ${target}`).flatMap(([a, b]) => {
+    const apart = daysApart(spanOf(a.when!), spanOf(b.when!));
+    if (apart === undefined || apart < 1 || apart > NEAR || articles(a).some((each) => articles(b).includes(each))) return [];
+    const text = `${a.source} ${a.type} ${a.target} is dated ${a.when} (${a.evidence.join(', ')}) and ${b.when} (${b.evidence.join(', ')}); if that was once, correct the "when" of one`;
+    return [warning('near-dates', text, facts.get(b.evidence[0]!))];
+  });
+}
+
+/** Days from the end of the earlier span to the start of the later, of two that are days; undefined for wider or open ones. */
+function daysApart(a: Span | undefined, b: Span | undefined): number | undefined {
+  if (!a?.earliest || !b?.earliest || !a.latest || !b.latest) return undefined;
+  const day = (text: string): number => Date.parse(text) / 86_400_000;
+  if (day(a.latest) - day(a.earliest) > NEAR || day(b.latest) - day(b.earliest) > NEAR) return undefined;
+  return a.earliest <= b.earliest ? day(b.earliest) - day(a.latest) : day(a.earliest) - day(b.latest);
 }
