@@ -1,5 +1,5 @@
 /** From statements to entities and relations, one file at a time. */
-export { isSurnameFirst, nameWords, type Ref, samePerson, standsFor } from './entities/index.ts';
+export { isSurnameFirst, nameWords, personWords, type Ref, samePerson, standsFor } from './entities/index.ts';
 export { extractFile, type FactRead, type FileReading, type ReadingOptions, readFile } from './file.ts';
 export type { Merged } from './merge.ts';
 export { type FactNotes, type Note, notesOf } from './notes/index.ts';

@@ -89,6 +89,13 @@ const shapes = {
     ...(Object.fromEntries(MODALITY.map((key) => [key, words])) as Record<(typeof MODALITY)[number], typeof words>),
     examples: z.strictObject({ not_happened: words, happened: z.array(z.strictObject({ text: z.string(), gives: z.string() })) }),
   }),
+  spellings: z.strictObject({
+    words: z.array(words),
+    short: z.array(words),
+    people: z.array(words),
+    namesakes: z.array(words),
+    cities: z.array(words),
+  }),
   verbs: z.looseObject({ irregular: z.record(z.string(), z.string()) }),
 };
 

@@ -41,7 +41,13 @@ export interface OfficeWord {
 /** What an event noun says of its participants. */
 export type Implies = 'MET' | 'VISITED' | 'CALLED' | 'ATTENDED';
 
+/** Rows of spellings of one name: words of persons' names, short forms, whole names of persons, cities; and pairs of namesakes who are two. */
+export type Spellings = Readonly<Record<'words' | 'short' | 'people' | 'namesakes' | 'cities', readonly (readonly string[])[]>>;
+
 export interface Lexicon {
+  spellings: Spellings;
+  /** Every name of a city that has several, to the one it has today. */
+  cityNames: ReadonlyMap<string, string>;
   /** Proper names, case-sensitive. */
   known: PhraseTable<Known>;
   /** Office titles, lower case. */

@@ -20,6 +20,8 @@ function index(files: LexiconFiles): Lexicon {
     events.add(noun, { kind, ...(implies && { implies: implies as never }) });
   const { gifts, names } = files;
   return {
+    spellings: files.spellings,
+    cityNames: new Map(files.spellings.cities.flatMap((row) => row.map((name): [string, string] => [name, row[0]!]))),
     known: knownNames(files),
     offices: offices.seal(),
     singleOffices: files.offices.single,

@@ -5,6 +5,9 @@ import type { Mention } from './mentions.ts';
 import { isKnown, nameKey, stateNamed } from './names.ts';
 import type { Rules } from './rules.ts';
 
+/** Why names are one that a curator wrote under `same`. */
+const SAID = 'the registry says "same"';
+
 /** States by the registry's view, then by the lexicon's: a renamed state is one with its successor. */
 export function resolveStates(mentions: readonly Mention[], rules: Rules): Cluster[] {
   const clusters = new Clusters();
@@ -20,20 +23,26 @@ export function resolveStates(mentions: readonly Mention[], rules: Rules): Clust
         rules.gathered(name) ?? nameKey(name),
         mention,
         rules.gathered(name) ?? name,
-        name === own ? 'same state' : because,
+        rules.gathered(name) ? SAID : name === own ? 'same state' : because,
       );
   }
   return clusters.all;
 }
 
-/** Places by name; namesakes in different states stay apart. */
+/** Places by name, a city under any of its names; namesakes in different states stay apart. */
 export function resolvePlaces(mentions: readonly Mention[], rules: Rules): Cluster[] {
   const clusters = new Clusters();
   const states = new Map<string, Set<string>>();
+  const told = new Map<string, Set<string>>();
+  const cityOf = (name: string): string => {
+    const city = loadLexicon().cityNames.get(name) ?? name;
+    return city === name || rules.apart(city, name) ? name : city;
+  };
   for (const mention of mentions) {
     const state = stateOf(mention);
-    const key = nameKey(mention.ref.name);
+    const key = nameKey(cityOf(mention.ref.name));
     if (state) states.set(key, (states.get(key) ?? new Set()).add(state));
+    told.set(key, (told.get(key) ?? new Set()).add(mention.ref.name));
   }
   for (const mention of mentions) {
     const { name } = mention.ref;
@@ -44,10 +53,15 @@ export function resolvePlaces(mentions: readonly Mention[], rules: Rules): Clust
     }
     const gathered = rules.gathered(name);
     const state = stateOf(mention);
+    const city = cityOf(name);
+    const key = nameKey(city);
     // Where the name lies in several states, one that is not said to lie in any is none of them.
-    const apart = (states.get(nameKey(name))?.size ?? 0) > 1 ? (state ?? `in ${mention.article.id}`) : '';
+    const apart = (states.get(key)?.size ?? 0) > 1 ? (state ?? `in ${mention.article.id}`) : '';
     const more = apart && state ? { of: state } : {};
-    clusters.put(gathered ?? `${nameKey(name)} ${apart}`, mention, gathered ?? name, 'same name', more);
+    // "Constantinople" keeps its name where nobody calls it Istanbul.
+    const shown = told.get(key)!.size > 1 ? city : name;
+    const because = gathered ? SAID : city === name ? 'same name' : `${name} is another name of ${city}`;
+    clusters.put(gathered ?? `${key} ${apart}`, mention, gathered ?? shown, because, more);
   }
   return clusters.all;
 }
@@ -77,7 +91,7 @@ export function resolveOrganizations(mentions: readonly Mention[], rules: Rules)
     const where = generic && !state ? mention.article.id : '';
     const full = generic && state && core === nameKey(name) ? `${name} of ${withArticle(state)}` : name;
     const key = generic ? `${core} ${state ?? ''} ${where}` : nameKey(name);
-    clusters.put(gathered ?? key, mention, gathered ?? full, 'same name', { ...(state && { of: state }) });
+    clusters.put(gathered ?? key, mention, gathered ?? full, gathered ? SAID : 'same name', { ...(state && { of: state }) });
   }
   return clusters.all;
 }

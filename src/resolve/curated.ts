@@ -1,4 +1,4 @@
-import { type Found, nameWords, type Ref, standsFor } from '../extract/index.ts';
+import { type Found, personWords, type Ref, standsFor } from '../extract/index.ts';
 import { loadLexicon } from '../lexicon/index.ts';
 import { type CuratedRelation, ENTITY_TYPES, type EntityType, type Fact, type Problem } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
@@ -62,7 +62,7 @@ function named(name: string, types: readonly EntityType[], refs: Ref[], rules: R
     refs.find((ref) => fits(ref) && nameKey(ref.name) === key) ??
     refs.find((ref) => fits(ref) && [...ref.aliases].some((alias) => nameKey(alias) === key));
   if (known) return known;
-  const words = nameWords(name);
+  const words = personWords(name);
   const bearers = refs.filter((ref) => fits(ref) && ref.type === 'Person' && standsFor(words, ref.words));
   if (bearers.length === 1) return bearers[0]!;
   const type = typeOf(name, types, rules);

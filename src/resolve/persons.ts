@@ -1,4 +1,4 @@
-import { isSurnameFirst, nameWords, samePerson, standsFor } from '../extract/index.ts';
+import { isSurnameFirst, personWords, samePerson, standsFor } from '../extract/index.ts';
 import { loadLexicon } from '../lexicon/index.ts';
 import { overlap, type RegistryEntry } from '../model/index.ts';
 import { type Cluster, Clusters, type Unclear } from './cluster.ts';
@@ -39,11 +39,11 @@ type Hit = { entry: RegistryEntry; because: string } | { candidates: string[] } 
 
 function registered(mention: Mention, people: readonly Known[], rules: Rules): Hit {
   const { ref } = mention;
-  for (const name of [ref.name, ...[...ref.aliases].filter((alias) => nameWords(alias).length > 1)]) {
+  for (const name of [ref.name, ...[...ref.aliases].filter((alias) => personWords(alias).length > 1)]) {
     const entry = rules.entry('Person', name);
     if (entry) return { entry, because: `"${name}" is a name of it in the registry` };
   }
-  const words = nameWords(ref.name);
+  const words = personWords(ref.name);
   const near = people.filter(({ years }) => gap(years, mention.years) <= CAREER);
   const able = near.filter(({ entry }) => !rules.apart(ref.name, entry.name) && !contradicts(mention, entry, rules));
   if (words.length > 1) {
@@ -69,7 +69,7 @@ function withWords(entry: RegistryEntry): Known {
   const years = dates.map(Number);
   return {
     entry,
-    names: [entry.name, ...entry.aliases].map(nameWords),
+    names: [entry.name, ...entry.aliases].map(personWords),
     years: years.length > 0 ? { first: Math.min(...years), last: Math.max(...years) } : undefined,
   };
 }
@@ -130,7 +130,7 @@ const pad = (year: number): string => String(year).padStart(4, '0');
 
 /** Full names across files, the fullest first; a shorter one joins only where exactly one fuller one can be meant. */
 function joinFullNames(mentions: readonly Mention[], rules: Rules, into: Clusters): void {
-  const words = new Map(mentions.map((mention) => [mention, nameWords(mention.ref.name)]));
+  const words = new Map(mentions.map((mention) => [mention, personWords(mention.ref.name)]));
   const order = [...mentions].sort(
     (a, b) =>
       words.get(b)!.length - words.get(a)!.length ||

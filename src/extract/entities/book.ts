@@ -1,7 +1,8 @@
 import type { Gender, Lexicon } from '../../lexicon/index.ts';
 import type { EntityType } from '../../model/index.ts';
 import { type Happening, sameHappening } from './happening.ts';
-import { isSurnameFirst, nameWords, samePerson, standsFor } from './persons.ts';
+import { isSurnameFirst, samePerson, standsFor } from './persons.ts';
+import { nameWords, personWords } from './spelling.ts';
 
 /** An entity as one file speaks of it. */
 export interface Ref {
@@ -43,6 +44,8 @@ const plainOf = (text: string): string =>
     .replace(/['’]s\b/g, '')
     .replace(/[^\p{L}\p{N} ]/gu, '');
 
+const wordsOfName = (type: EntityType, name: string): string[] => (type === 'Person' ? personWords(name) : nameWords(name));
+
 /** The entities of one file, each once. */
 export class Book {
   readonly refs: Ref[] = [];
@@ -58,7 +61,7 @@ export class Book {
 
   /** A person by a name as written; a surname alone finds its bearer. `near`: who was spoken of lately, to choose among several. */
   person(name: string, fact: string, near: readonly Ref[] = []): Ref | undefined {
-    const words = nameWords(name);
+    const words = personWords(name);
     if (words.length === 0) return undefined;
     const people = this.#sharing(words);
     const same = people.filter((ref) => samePerson(words, ref.words));
@@ -88,7 +91,7 @@ export class Book {
 
   /** The one person whose surname a place's name also is: "Hamilton", "Washington". */
   bearer(name: string): Ref | undefined {
-    const words = nameWords(name);
+    const words = personWords(name);
     const own = this.#sharing(words).filter((ref) => ref.words.join(' ') === words.join(' '));
     if (own.length === 1) return own[0];
     const bearers = this.#bearers(words, this.#sharing(words));
@@ -106,7 +109,7 @@ export class Book {
         name,
         aliases: new Set(),
         facts: new Set(),
-        words: nameWords(name),
+        words: wordsOfName(type, name),
         offices: [],
         ...(more.state && { state: more.state }),
       });
@@ -146,7 +149,13 @@ export class Book {
   }
 
   add(ref: Omit<Ref, 'offices' | 'facts' | 'aliases' | 'words'> & { aliases?: string[] }, fact: string): Ref {
-    return this.#add({ ...ref, aliases: new Set(ref.aliases), facts: new Set([fact]), words: nameWords(ref.name), offices: [] });
+    return this.#add({
+      ...ref,
+      aliases: new Set(ref.aliases),
+      facts: new Set([fact]),
+      words: wordsOfName(ref.type, ref.name),
+      offices: [],
+    });
   }
 
   /** The event of the same sort, with agreeing date and place, and at least one participant or place in common. */

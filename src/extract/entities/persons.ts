@@ -1,51 +1,25 @@
 import type { Lexicon } from '../../lexicon/index.ts';
+import { areNamesakes, inFull, spelled } from './spelling.ts';
 
-const SUFFIX = /^(,|jr\.?|sr\.?|jnr\.?|snr\.?)$/;
 const ROMAN = /^(i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|xxiii)$/;
 
-/** Short forms and the names they stand for. */
-const SHORT: Record<string, string> = {
-  joe: 'joseph',
-  bill: 'william',
-  bob: 'robert',
-  jim: 'james',
-  jimmy: 'james',
-  tony: 'anthony',
-  antony: 'anthony',
-  mike: 'michael',
-  tom: 'thomas',
-  dick: 'richard',
-  ted: 'edward',
-  dan: 'daniel',
-  ed: 'edward',
-  nick: 'nicholas',
-  ben: 'benjamin',
-  jake: 'jacob',
-  al: 'albert',
-  steve: 'steven',
-  sasha: 'alexander',
-};
-
-/** The words of a person's name that tell it apart: lower case, marks dropped, hyphens as spaces kept, without "Jr.". */
-export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[-‐]/g, ' ')
-    .replace(/,/g, ' , ')
-    .split(/\s+/)
-    .filter((word) => word && !SUFFIX.test(word));
+/** Whether a name, as `personWords` gives it, begins with its surname: "Xi Jinping", not "Kim Novak". */
+export function isSurnameFirst(words: readonly string[], lexicon: Lexicon): boolean {
+  if (words.length < 2 || words.length > 3) return false;
+  const { surnames, given } = firsts(lexicon);
+  return surnames.has(words[0]!) && !given.has(words[0]!);
 }
 
-/** The words by which the press calls a person: surname with its particles, or the regnal name. */
-export function isSurnameFirst(words: readonly string[], lexicon: Lexicon): boolean {
-  return (
-    words.length >= 2 &&
-    words.length <= 3 &&
-    lexicon.surnameFirst.has(words[0]!.replace(/^./, (c) => c.toUpperCase())) &&
-    !lexicon.given.has(words[0]!.replace(/^./, (c) => c.toUpperCase()))
-  );
+const spelledFirsts = new WeakMap<Lexicon, { surnames: ReadonlySet<string>; given: ReadonlySet<string> }>();
+
+/** Surnames that come first and given names, spelled as `personWords` spells them. */
+function firsts(lexicon: Lexicon): { surnames: ReadonlySet<string>; given: ReadonlySet<string> } {
+  const known = spelledFirsts.get(lexicon);
+  if (known) return known;
+  const fold = (names: Iterable<string>): ReadonlySet<string> => new Set([...names].map((name) => spelled(name.toLowerCase())));
+  const made = { surnames: fold(lexicon.surnameFirst), given: fold(lexicon.given.keys()) };
+  spelledFirsts.set(lexicon, made);
+  return made;
 }
 
 /** Whether a short name can stand for a full one: its surname, its first names, or all but its middle ones. */
@@ -60,7 +34,8 @@ export function standsFor(short: readonly string[], full: readonly string[]): bo
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.join(' '), b.join(' ')];
   if (x === y || a.join('') === b.join('')) return true;
-  if (a.length < 2 || b.length < 2) return false;
+  if (a.length < 2 || b.length < 2 || areNamesakes(a, b)) return false;
+  if (withInitials(a, b) || withInitials(b, a)) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (ROMAN.test(long.at(-1)!) || ROMAN.test(short.at(-1)!)) return false;
   if (long.slice(-short.length).join(' ') === short.join(' ')) return true;
@@ -73,9 +48,16 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
 const otherInitials = (short: readonly string[], long: readonly string[]): boolean =>
   short.length > 0 && [...short, ...long].every((word) => /^\p{L}\.?$/u.test(word)) && !agree(short[0]!, long[0]!);
 
+/** "Shoigu S. K." is Sergei Kuzhugetovich Shoigu, or Sergei Shoigu. */
+function withInitials([surname, ...rest]: readonly string[], full: readonly string[]): boolean {
+  const initials = rest.flatMap((word) => word.split('.').filter(Boolean));
+  if (rest.length === 0 || surname !== full.at(-1) || !rest.every((word) => /^(\p{L}\.)+$/u.test(word))) return false;
+  return full.slice(0, -1).every((word, i) => initials[i] === undefined || word[0] === initials[i]);
+}
+
 function agree(a: string, b: string): boolean {
   const [x, y] = [a.replace('.', ''), b.replace('.', '')];
-  if (x === y || (SHORT[x] ?? x) === (SHORT[y] ?? y)) return true;
+  if (x === y || inFull(x) === inFull(y)) return true;
   return (x.length === 1 || y.length === 1) && x[0] === y[0];
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { Clause } from '../clauses/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular, textAt } from '../phrases/index.ts';
-import { nameWords } from './persons.ts';
+import { nameWords } from './spelling.ts';
 
 export type Typed = 'Person' | 'Place' | 'Organization';
 

@@ -1,8 +1,8 @@
-import { standsFor } from '../../extract/index.ts';
+import { personWords, standsFor } from '../../extract/index.ts';
 import type { Problem } from '../../model/index.ts';
 import type { Unclear } from '../cluster.ts';
 import type { ReadFile } from '../mentions.ts';
-import { ascending, nameKey } from '../names.ts';
+import { ascending } from '../names.ts';
 import { warning } from './warning.ts';
 
 /** Names that could not be given to anyone, with whom they may mean and what was left out for them. */
@@ -14,7 +14,7 @@ export function ambiguousNames(unclear: readonly Unclear[], files: readonly Read
   const inFiles = files.flatMap(({ file, reading }) =>
     reading.ambiguous.flatMap(({ name, fact }) => {
       const candidates = reading.refs
-        .filter((ref) => ref.type === 'Person' && standsFor([nameKey(name)], ref.words))
+        .filter((ref) => ref.type === 'Person' && standsFor(personWords(name), ref.words))
         .map((ref) => ref.name);
       const at = file.facts.find((each) => each.id === fact);
       return at ? [warning('ambiguous-name', ambiguous(name, candidates.sort(ascending)), at)] : [];

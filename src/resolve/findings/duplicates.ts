@@ -1,4 +1,4 @@
-import { isSurnameFirst, nameWords, samePerson } from '../../extract/index.ts';
+import { isSurnameFirst, personWords, samePerson } from '../../extract/index.ts';
 import { loadLexicon } from '../../lexicon/index.ts';
 import type { Problem } from '../../model/index.ts';
 import type { Cluster } from '../cluster.ts';
@@ -27,7 +27,7 @@ export function nearDuplicates(clusters: readonly Cluster[], rules: Rules): Prob
   const found = new Map<string, Problem>();
   const bearers = new Map<string, number>();
   for (const cluster of clusters) {
-    const name = surname(cluster, nameWords(cluster.name));
+    const name = surname(cluster, personWords(cluster.name));
     bearers.set(name, (bearers.get(name) ?? 0) + 1);
   }
   for (const group of alike(clusters))
@@ -60,7 +60,7 @@ function alike(clusters: readonly Cluster[]): Candidate[][] {
   for (const cluster of clusters) {
     if (/^(Event|Gift)$/.test(cluster.type) || /^\p{Ll}/u.test(cluster.name)) continue;
     const key = nameKey(cluster.name);
-    const words = nameWords(cluster.name);
+    const words = personWords(cluster.name);
     const candidate = { cluster, key, words, bag: bag(cluster), family: surname(cluster, words), digits: key.replace(/\D/g, '') };
     for (const part of new Set([`^${key.slice(0, 4)}`, `${key.slice(-4)}$`, candidate.bag, candidate.family])) {
       const group = groups.get(`${cluster.type} ${part}`);
