@@ -104,6 +104,10 @@ const glue = fc.constantFrom(
   'for',
   'the',
   'a',
+  'constructor',
+  '__proto__',
+  'valueOf',
+  'hasOwnProperty',
   "'s",
   '’s',
   ',',
@@ -225,6 +229,16 @@ describe('whatever is read, relations have known ends of the right types and res
         return words.join(' ');
       });
     sound(fc.array(swapped, { minLength: 1, maxLength: 3 }), 250);
+  });
+
+  test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])('words that objects know: %s', (word) => {
+    const capital = `${word[0]!.toUpperCase()}${word.slice(1)}`;
+    const swaps = examples.flatMap((text) => {
+      const words = text.split(' ');
+      const at = (text.length * 7) % words.length;
+      return [word, capital].map((each) => words.with(at, each).join(' '));
+    });
+    for (const text of swaps) expectSound(read([text], '2024-09-14'), 1);
   });
 
   test('any characters at all', () => {

@@ -13,24 +13,26 @@ export interface Happening {
 }
 
 /** Nouns for one kind of happening. */
-const SORTS: Record<string, string> = {
-  talks: 'meeting',
-  conversation: 'meeting',
-  talk: 'meeting',
-  discussion: 'meeting',
-  discussions: 'meeting',
-  negotiations: 'meeting',
-  negotiation: 'meeting',
-  consultations: 'meeting',
-  encounter: 'meeting',
-  interview: 'meeting',
-  trip: 'visit',
-  tour: 'visit',
-  journey: 'visit',
-  stay: 'visit',
-};
+const SORTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    talks: 'meeting',
+    conversation: 'meeting',
+    talk: 'meeting',
+    discussion: 'meeting',
+    discussions: 'meeting',
+    negotiations: 'meeting',
+    negotiation: 'meeting',
+    consultations: 'meeting',
+    encounter: 'meeting',
+    interview: 'meeting',
+    trip: 'visit',
+    tour: 'visit',
+    journey: 'visit',
+    stay: 'visit',
+  }),
+);
 
-const sortOf = (h: Happening): string => SORTS[h.lemma] ?? h.lemma;
+const sortOf = (h: Happening): string => SORTS.get(h.lemma) ?? h.lemma;
 
 /** Whether two tellings are of the same event: alike in sort, agreeing in date and place, with a participant or the place in common. */
 export function sameHappening(a: Happening, b: Happening): boolean {

@@ -12,21 +12,23 @@ function pairAt(s: Sentence, i: number): { to: number; values: Known[] } | undef
   const token = s.tokens[i];
   if (!token?.capital || !/^\p{Lu}[\p{L}.]+[-–]\p{Lu}[\p{L}.]+$/u.test(token.text)) return undefined;
   const values = token.text.split(/[-–]/).map((text) => {
-    const at = s.lexicon.known.at([{ ...token, text: PREFIXES[text] ?? text }], 0, (each) => each.text);
+    const at = s.lexicon.known.at([{ ...token, text: PREFIXES.get(text) ?? text }], 0, (each) => each.text);
     return at?.values.find((value) => value.type === 'State' && value.form !== 'capital');
   });
   const states = values.filter((value) => value !== undefined);
   return states.length > 0 ? { to: i + 1, values: states.map((value) => ({ ...value, form: 'pair' })) } : undefined;
 }
 
-const PREFIXES: Record<string, string> = {
-  Anglo: 'British',
-  Franco: 'French',
-  Sino: 'Chinese',
-  Russo: 'Russian',
-  Indo: 'Indian',
-  Italo: 'Italian',
-  Austro: 'Austrian',
-  Greco: 'Greek',
-  Americano: 'American',
-};
+const PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Anglo: 'British',
+    Franco: 'French',
+    Sino: 'Chinese',
+    Russo: 'Russian',
+    Indo: 'Indian',
+    Italo: 'Italian',
+    Austro: 'Austrian',
+    Greco: 'Greek',
+    Americano: 'American',
+  }),
+);

@@ -21,26 +21,29 @@ export function wordsOf(s: Sentence, from: number, to: number): string {
 
 /** The singular of a noun, lower case: a guess by its ending. */
 export function singular(word: string): string {
-  if (IRREGULAR[word]) return IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
+  if (irregular) return irregular;
   if (/(ss|us|is|news|series|headquarters|talks)$/.test(word) || word.length < 4) return word;
   if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-const IRREGULAR: Record<string, string> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  wives: 'wife',
-  people: 'person',
-  knives: 'knife',
-  chairmen: 'chairman',
-  spokesmen: 'spokesman',
-  statesmen: 'statesman',
-  wolves: 'wolf',
-  geese: 'goose',
-  mice: 'mouse',
-  feet: 'foot',
-  emeriti: 'emeritus',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    wives: 'wife',
+    people: 'person',
+    knives: 'knife',
+    chairmen: 'chairman',
+    spokesmen: 'spokesman',
+    statesmen: 'statesman',
+    wolves: 'wolf',
+    geese: 'goose',
+    mice: 'mouse',
+    feet: 'foot',
+    emeriti: 'emeritus',
+  }),
+);

@@ -23,12 +23,14 @@ const MODALS = new Set('will would shall should may might can could must'.split(
 const NEGATIONS = new Set("not n't never hardly scarcely neither nor".split(' '));
 
 /** Verbs that mean another with their particle: "called off his meeting". */
-const WITH_PARTICLE: Record<string, string> = {
-  'call off': 'cancel',
-  'put off': 'postpone',
-  'turn down': 'refuse',
-  'rule out': 'reject',
-};
+const WITH_PARTICLE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'call off': 'cancel',
+    'put off': 'postpone',
+    'turn down': 'refuse',
+    'rule out': 'reject',
+  }),
+);
 
 /** Reads the verb group that begins at token `i`; undefined where none does. */
 export function readVerb(s: Sentence, i: number): VerbGroup | undefined {
@@ -134,7 +136,7 @@ function group(
     from,
     to: Math.max(to, main + 1),
     main,
-    lemma: WITH_PARTICLE[`${lemmaOf(s, main)} ${lowerAt(s, main + 1)}`] ?? lemmaOf(s, main),
+    lemma: WITH_PARTICLE.get(`${lemmaOf(s, main)} ${lowerAt(s, main + 1)}`) ?? lemmaOf(s, main),
     passive,
     negated,
     form,

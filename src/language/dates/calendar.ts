@@ -3,11 +3,11 @@ import type { Token } from '../tokens.ts';
 const numbered = (words: string, first: number): Record<string, number> =>
   Object.fromEntries(words.split(' ').map((word, i) => [word, i + first]));
 
-export const MONTHS: Record<string, number> = {
+const MONTHS: Record<string, number> = {
   ...numbered('january february march april may june july august september october november december', 1),
   ...{ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sept: 9, sep: 9, oct: 10, nov: 11, dec: 12 },
 };
-export const WEEKDAYS: Record<string, number> = numbered('sunday monday tuesday wednesday thursday friday saturday', 0);
+const WEEKDAYS: Record<string, number> = numbered('sunday monday tuesday wednesday thursday friday saturday', 0);
 /** EDTF season codes. */
 export const SEASONS: Record<string, number> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 const SMALL_NUMBERS: Record<string, number> = {
@@ -29,8 +29,11 @@ export const DASH = /^[-–—]$/;
 /** The month that a token names: "June", "Sept." in two tokens or one; 0 for none. Months are written with a capital. */
 export function monthAt(t: readonly Token[], i: number): number {
   const token = t[i];
-  return token?.capital ? (MONTHS[token.lower.replace('.', '')] ?? 0) : 0;
+  return token?.capital ? monthNamed(token.lower.replace('.', '')) : 0;
 }
+
+/** The month that a word names in lower case; 0 for none. */
+export const monthNamed = (word: string): number => (Object.hasOwn(MONTHS, word) ? MONTHS[word]! : 0);
 
 /** "two", "a", "30". */
 export const countOf = (word: string): number | undefined =>
@@ -89,3 +92,7 @@ export function easter(year: number): string {
   const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
   return isoDay(year, Math.floor(n / 31), (n % 31) + 1);
 }
+
+/** The weekday, Sunday 0, that a word names. */
+export const weekdayNamed = (word: string | undefined): number | undefined =>
+  word !== undefined && Object.hasOwn(WEEKDAYS, word) ? WEEKDAYS[word] : undefined;

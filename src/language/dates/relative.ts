@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { addDays, addMonths, countOf, fullYear, lastWeekday, monthYear, unitOf, WEEKDAYS, weekOf, YEAR } from './calendar.ts';
+import { addDays, addMonths, countOf, fullYear, lastWeekday, monthYear, unitOf, weekdayNamed, weekOf, YEAR } from './calendar.ts';
 import type { Anchor, Hit } from './context.ts';
 
 const FEAST = /^(easter|good|palm|black|bloody|ash|whit|holy|maundy|red|super|shrove)$/;
@@ -15,7 +15,7 @@ const daytime = (t: readonly Token[], to: number): number => (DAYTIME.test(t[to]
 function weekday(t: readonly Token[], i: number, anchor: Anchor): Hit | undefined {
   const shift = /^(last|next|this)$/.test(t[i]!.lower) ? t[i]!.lower : '';
   const at = i + (shift ? 1 : 0);
-  const day = t[at]?.capital ? WEEKDAYS[t[at]!.lower] : undefined;
+  const day = t[at]?.capital ? weekdayNamed(t[at]!.lower) : undefined;
   if (day === undefined) return undefined;
   // "Easter Sunday 1922", "Bloody Sunday": a day with a name, not the last such weekday.
   if (!shift && YEAR.test(t[i + 1]?.text ?? '')) return { to: i + 2, edtf: t[i + 1]!.text };

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { addMonths, fullYear, MONTHS, monthAt, monthYear, SEASONS } from './calendar.ts';
+import { addMonths, fullYear, monthAt, monthNamed, monthYear, SEASONS } from './calendar.ts';
 import { type Context, type Hit, yearAfter, yearOf } from './context.ts';
 import { shiftedMonth } from './relative.ts';
 
@@ -20,7 +20,7 @@ export function monthOnly(t: readonly Token[], i: number, context: Context): Hit
   let at = part;
   const shift = /^(last|this|next)$/.test(t[at]?.lower ?? '') ? t[at++]!.lower : undefined;
   const mid = /^mid-\p{Lu}/u.test(t[at]?.text ?? '');
-  const month = mid ? (MONTHS[t[at]!.lower.slice(4)] ?? 0) : monthAt(t, at);
+  const month = mid ? monthNamed(t[at]!.lower.slice(4)) : monthAt(t, at);
   if (!month || t[at]!.pos === 'AUX') return undefined;
   const dot = t[at + 1]?.text === '.' && /^\d{4}$/.test(t[at + 2]?.text ?? '') ? 1 : 0;
   const year = yearAfter(t, at + 1 + dot);

@@ -11,7 +11,7 @@ import {
   monthYear,
   SEASONS,
   unitOf,
-  WEEKDAYS,
+  weekdayNamed,
   weekOf,
 } from './calendar.ts';
 import type { Hit } from './context.ts';
@@ -44,7 +44,7 @@ function following(t: readonly Token[], i: number, told: string | undefined): Hi
   const way = /^(next|following|ensuing)$/.test(second) ? 1 : /^(previous|preceding)$/.test(second) ? -1 : 0;
   if (way !== 0) {
     if (UNIT.test(third)) return dated(daytime(t, i + 3), moved(told, third, way));
-    const weekday = t[i + 2]?.capital ? WEEKDAYS[third] : undefined;
+    const weekday = t[i + 2]?.capital ? weekdayNamed(third) : undefined;
     if (weekday !== undefined) return dated(daytime(t, i + 3), weekdayFrom(told, weekday, way));
     const month = monthAt(t, i + 2);
     if (month) return dated(i + 3, monthFrom(told, month, way));

@@ -1,6 +1,6 @@
 import { isEdtf } from '../../model/index.ts';
 import type { Token } from '../tokens.ts';
-import { DAY, dayOf, isoDay, monthAt, ordinalOf, WEEKDAYS } from './calendar.ts';
+import { DAY, dayOf, isoDay, monthAt, ordinalOf, weekdayNamed } from './calendar.ts';
 import { type Context, type Hit, yearAfter, yearOf } from './context.ts';
 import { feast } from './feasts.ts';
 import { inFigures } from './figures.ts';
@@ -66,7 +66,7 @@ export const monthEnd = (t: readonly Token[], at: number): number =>
   t[at + 1]?.text === '.' && (t[at]?.text.length ?? 0) <= 4 && /^\d/.test(t[at + 2]?.text ?? '') ? at + 2 : at + 1;
 
 function afterWeekday(t: readonly Token[], i: number): number {
-  if (WEEKDAYS[t[i]?.lower ?? ''] === undefined) return i;
+  if (weekdayNamed(t[i]?.lower) === undefined) return i;
   const next = /^(,|the)$/.test(t[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   return t[next]?.lower === 'the' ? next + 1 : next;
 }
