@@ -109,6 +109,8 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
     return { ...token, pos: 'ADJ' };
+  // "as acting mediator", "the acting president".
+  if (token.lower === 'acting' && token.pos === 'VERB' && next && actsFor(tokens, i, lexicon)) return { ...token, pos: 'ADJ' };
   // "… a cousin of George V.": the stop is the sentence's, not an initial's.
   if (/^[VIX]\.$/.test(token.text) && !next && before?.capital && before.pos === 'PROPN')
     return { ...token, text: token.text[0]!, lower: token.lower[0]! };
@@ -116,6 +118,13 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
 }
 
 const DIRECTION = /^(north|south|east|west|(north|south)-?(east|west))$/;
+/** "acting" before an office, with at most three words of its title between. */
+const actsFor = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean =>
+  [1, 2, 3, 4].some(
+    (n) =>
+      lexicon.offices.at(tokens, i + n, (token) => token.lower) !== undefined &&
+      tokens.slice(i + 1, i + n).every(({ pos }) => /^(NOUN|ADJ|PROPN)$/.test(pos)),
+  );
 
 /** A verb's form that can only be a noun here. */
 function noun(tokens: readonly Token[], i: number, token: Token): boolean {

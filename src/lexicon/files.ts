@@ -59,7 +59,9 @@ const shapes = {
     cities_in: z.record(z.string(), z.string()),
   }),
   offices: z.looseObject({
-    heads: z.array(z.looseObject({ title: z.string(), holds: z.enum(['state', 'organization', 'either']), gender })),
+    heads: z.array(
+      z.looseObject({ title: z.string(), holds: z.enum(['state', 'organization', 'either']), gender, of: z.string().optional() }),
+    ),
     modifiers: z.looseObject({
       part_of_title: words,
       not_part: z.array(z.looseObject({ word: z.string(), over: z.boolean().optional() })),
@@ -68,6 +70,7 @@ const shapes = {
     suffixes: words,
     military_ranks: z.array(z.unknown()),
     single: words,
+    portfolios: words,
   }),
   organizations: z.looseObject({ heads: z.array(z.looseObject({ noun: z.string(), kind: z.string() })), known: z.array(known) }),
   agreements: z.looseObject({

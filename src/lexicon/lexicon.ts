@@ -36,6 +36,8 @@ export interface OfficeWord {
   title: string;
   holds: 'state' | 'organization' | 'either';
   gender?: Gender;
+  /** The one state in which it is held, where its word says so: the Taoiseach is Ireland's. */
+  of?: string;
 }
 
 /** What an event noun says of its participants. */
@@ -54,6 +56,8 @@ export interface Lexicon {
   offices: PhraseTable<OfficeWord>;
   /** Offices of which there is one at a time, as titles. */
   singleOffices: readonly string[];
+  /** Fields that a minister may have, lower case: foreign affairs. */
+  portfolios: ReadonlySet<string>;
   /** Words before an office's head that belong to the title: deputy, foreign. */
   titleParts: ReadonlySet<string>;
   /** Words before an office that do not; true where they say that it is held no longer. */

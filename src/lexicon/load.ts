@@ -12,7 +12,8 @@ export function loadLexicon(): Lexicon {
 
 function index(files: LexiconFiles): Lexicon {
   const offices = new PhraseTable<OfficeWord>();
-  for (const { title, holds, gender } of files.offices.heads) offices.add(title, { title, holds, ...(gender && { gender }) });
+  for (const { title, holds, gender, of } of files.offices.heads)
+    offices.add(title, { title, holds, ...(gender && { gender }), ...(of && { of }) });
   const agreements = new PhraseTable<true>();
   for (const head of files.agreements.heads) agreements.add(typeof head === 'string' ? head : head.noun, true);
   const events = new PhraseTable<{ kind: string; implies?: never }>();
@@ -25,6 +26,7 @@ function index(files: LexiconFiles): Lexicon {
     known: knownNames(files),
     offices: offices.seal(),
     singleOffices: files.offices.single,
+    portfolios: new Set(files.offices.portfolios),
     titleParts: new Set(files.offices.modifiers.part_of_title),
     notTitle: new Map(files.offices.modifiers.not_part.map(({ word, over }) => [word, over ?? false])),
     honorifics: new Map(files.offices.honorifics.map(({ word, gender }) => [word.toLowerCase().replace(/\.$/, ''), gender])),

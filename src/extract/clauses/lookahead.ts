@@ -47,3 +47,10 @@ export function excluded(units: readonly Unit[], i: number): boolean {
   const word = (unit: Unit | undefined): string => (unit && 'word' in unit ? unit.word : '');
   return word(not) === 'not' && (joint?.is === 'comma' || /^(but|and)$/.test(word(joint)));
 }
+
+/** A thing or happening, right before who did something to it. */
+export const contact = (thing: Phrase, who: Phrase): boolean =>
+  /^(thing|Event|Agreement)$/.test(thing.kind) &&
+  thing.determiner === 'the' &&
+  !thing.name &&
+  /^(name|Person|pronoun|State|Organization)$/.test(who.kind);

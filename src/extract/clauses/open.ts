@@ -14,7 +14,7 @@ export interface Open {
 /** Puts the parts where voice says they belong. */
 export function finish(open: Open): Clause {
   const made = open.clause;
-  const fronted = made.kind === 'participle' && !open.surface && made.parent;
+  const fronted = /^(participle|infinitive)$/.test(made.kind) && !open.surface && made.parent;
   const surface = open.surface ?? (fronted ? subjectLater(made.parent!) : undefined);
   if (made.passive) {
     if (surface) made.objects.unshift(surface);

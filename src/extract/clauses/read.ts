@@ -2,7 +2,7 @@ import { type Phrase, type Post, type Sentence, textAt, type Unit } from '../phr
 import type { Clause } from './clause.ts';
 import { alongside, among } from './company.ts';
 import { ellipsis } from './ellipsis.ts';
-import { antecedent, excluded, OPENERS } from './lookahead.ts';
+import { antecedent, contact, excluded, OPENERS } from './lookahead.ts';
 import { finish } from './open.ts';
 import { Verbs } from './verbs.ts';
 
@@ -15,13 +15,6 @@ export function readClauses(s: Sentence, units: readonly Unit[]): Clause[] {
 
 const isTime = (p: Phrase): boolean =>
   !p.name && /^(day|morning|evening|night|week|month|year|moment|minute|hour|time|summer|winter|spring|autumn)$/.test(p.lemma);
-
-/** A thing or happening, right before who did something to it. */
-const contact = (thing: Phrase, who: Phrase): boolean =>
-  /^(thing|Event|Agreement)$/.test(thing.kind) &&
-  thing.determiner === 'the' &&
-  !thing.name &&
-  /^(name|Person|pronoun|State|Organization)$/.test(who.kind);
 
 const RETURN = new Set(['in return', 'in exchange', 'in turn', 'in reciprocation', 'in response', 'in recompense']);
 
@@ -88,7 +81,7 @@ class Reader extends Verbs {
     const opensClause = this.finiteAfter(i);
     if (this.denied(i)) return;
     // "The election of Bachelet as president took place": an office without an article after "as" is no subject.
-    const role = preposition === 'as' && p.kind === 'office' && !p.determiner;
+    const role = preposition === 'as' && p.kind === 'office' && (!p.determiner || (top.surface !== undefined && !top.verb));
     if (preposition && (role || !(opensClause && OPENERS.has(preposition)))) {
       this.post({ preposition, object: p }, i);
     } else if (preposition) {
@@ -233,7 +226,10 @@ class Reader extends Verbs {
         (top.clause.kind === 'infinitive' && !this.open[0]!.verb)
       ) {
         const below = this.open.at(-2)!;
-        if (!below.verb || top.clause.kind === 'relative') this.open.pop();
+        // "Elected to lead the council, Mora …": both close before their subject.
+        if (top.clause.kind === 'infinitive' && below.clause.kind === 'participle' && !this.open[0]!.surface)
+          this.open.length = 1;
+        else if (!below.verb || top.clause.kind === 'relative') this.open.pop();
         else top.closes = true;
       }
     }

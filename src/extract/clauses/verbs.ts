@@ -8,6 +8,10 @@ import { OpenClauses } from './open-clauses.ts';
 const ENABLED =
   /^(able|glad|happy|pleased|delighted|honoured|honored|privileged|fortunate|lucky|proud|surprised|astonished|relieved|sorry|sad|quick|first|last)$/;
 
+/** "was chosen to lead the council": who is elected or named to an office has it. */
+const PUT = /^(elect|re-elect|reelect|choose|appoint|reappoint|name|pick|select|designate|return|call)$/;
+const LEAD = /^(lead|head|chair|co-chair|run|preside|govern|direct|rule|represent|succeed|replace|command|serve)$/;
+
 /** What a verb group does to the clauses that are open: it fills one, opens one, or hangs one on a noun. */
 export class Verbs extends OpenClauses {
   protected verb(verb: VerbGroup, i: number): void {
@@ -74,16 +78,18 @@ export class Verbs extends OpenClauses {
     const top = this.top;
     const beside = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : undefined;
     const controlled =
-      /^(ask|invite|urge|want|persuade|allow|order|tell|help|get|send|appoint|name|instruct|authorize|force|let|beg)$/.test(
+      /^(ask|invite|urge|want|persuade|allow|order|tell|help|get|send|appoint|name|elect|choose|pick|select|designate|instruct|authorize|force|let|beg)$/.test(
         top.clause.lemma,
       );
     const predicate = beside && top.clause.objects.includes(beside) && /^(be|become|remain)$/.test(top.clause.lemma);
     const subject = beside && (controlled || predicate) ? this.predicated(beside) : (top.surface ?? beside);
     const before = this.units[i - 1];
     const fortunate = top.clause.copula && before?.is === 'adverb' && ENABLED.test((before as Unit & { word: string }).word);
-    const reason = fortunate ? top.clause.unreal : governs(this.s, top.clause, beside);
+    const put = PUT.test(top.clause.lemma) && LEAD.test(verb.lemma);
+    const reason = fortunate || put ? top.clause.unreal : governs(this.s, top.clause, beside);
     top.clause.infinitive = true;
-    const made = this.start('infinitive', subject);
+    // "Elected as the first woman to lead the council": whoever was elected leads it.
+    const made = this.start('infinitive', put && top.clause.passive ? top.surface : subject);
     this.set(verb);
     if (reason && !made.clause.unreal) made.clause.unreal = reason;
     if (top.clause.unreal) made.clause.unreal ??= top.clause.unreal;

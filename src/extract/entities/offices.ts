@@ -33,10 +33,12 @@ export function officeRef(reader: Reader, s: Sentence, p: Phrase): OfficeClaim {
   if (body && !(state && p.office?.holds === 'state' && /minister|president|king|queen|premier|chancellor/.test(lower)))
     return claim(body);
   if (state) return claim(reader.book.named('State', state, reader.fact));
-  const its = p.determiner === 'its' || p.determiner === 'their' ? reader.lastBody(s.tokens[p.from]?.start ?? 0) : undefined;
+  const its =
+    p.determiner === 'its' || p.determiner === 'their' ? reader.lastBody(s.tokens[p.from]?.start ?? 0, sent) : undefined;
   if (its) return claim(its);
   const master = sent && p.possessor ? masterOf(reader, s, p.possessor) : undefined;
-  return master ? claim(master) : { title, explicit: false, former };
+  if (master) return claim(master);
+  return p.office?.of ? claim(reader.book.named('State', p.office.of, reader.fact)) : { title, explicit: false, former };
 }
 
 /** The bodies that an office's words name. `sender`: the state that sends is named, so a body after "to" is only where one is sent. */

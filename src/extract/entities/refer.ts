@@ -30,8 +30,8 @@ export class Reader {
   /** Persons that were subjects in this statement. */
   subjects: Ref[] = [];
   fact = '';
-  /** The office last claimed in this statement: a counterpart's is the same. */
-  lastOffice: string | undefined;
+  /** The office last claimed in this statement: a counterpart's is the same elsewhere, a successor's the very same. */
+  lastOffice: { title: string; of?: Ref } | undefined;
   /** What the clauses say of phrases: which are subjects, whose object can't be the subject itself, which titles stand for who holds them, what a noun is said to be. */
   readonly grammar = {
     subjects: new Set<Phrase>(),
@@ -128,9 +128,10 @@ export class Reader {
     if (state) Object.assign(p, { kind: 'State', name: state, form: 'capital' });
   }
 
-  /** The state or body last spoken of before a character of the statement. */
-  lastBody(before: number): Ref | undefined {
-    return this.seen.findLast(({ ref, at }) => at < before && (ref.type === 'State' || ref.type === 'Organization'))?.ref;
+  /** The state or body last spoken of before a character of the statement; a state if there is one, where a sender is meant. */
+  lastBody(before: number, sends = false): Ref | undefined {
+    const bodies = this.seen.filter(({ ref, at }) => at < before && (ref.type === 'State' || ref.type === 'Organization'));
+    return ((sends && bodies.findLast(({ ref }) => ref.type === 'State')) || bodies.at(-1))?.ref;
   }
 
   surname(ref: Ref): string {

@@ -48,7 +48,8 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     if (
       pieces.length > 0 &&
       !dash &&
-      (fronted(s, from, pieces, piece) || /^(round|past|opposite|aboard)$/.test(lowerAt(s, piece.from)))
+      (fronted(s, from, pieces, piece) ||
+        /^(round|past|aboard|opposite)\b(?! numbers?\b)/.test(`${lowerAt(s, piece.from)} ${lowerAt(s, piece.from + 1)}`))
     )
       break;
     if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;

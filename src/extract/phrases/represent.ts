@@ -48,6 +48,9 @@ function pairAt(units: Unit[], i: number): Pair | undefined {
   if (isWho(a) && isFor(b) && isWhom(c)) return { who: noun(a), whom: noun(c), preposition: word(b), next: i + 3 };
   if (isWho(a) && b?.is === 'comma' && isFor(c) && isWhom(d))
     return { who: noun(a), whom: noun(d), preposition: word(c), next: units[i + 4]?.is === 'comma' ? i + 5 : i + 4 };
+  // "for Serbia the envoy Nikolić and for …"
+  if (isFor(a) && isWhom(b) && isNoun(c) && isWho(c) && c.phrase.appositions.some((each) => each.from < c.phrase.head))
+    return { who: noun(c), whom: noun(b), preposition: word(a), next: i + 3 };
   if (isFor(a) && isWhom(b) && c?.is === 'comma' && isWho(d))
     return { who: noun(d), whom: noun(b), preposition: word(a), next: i + 4 };
   return undefined;

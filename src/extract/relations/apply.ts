@@ -37,6 +37,8 @@ export function applyFrames(
       say(false, c.unreal);
       continue;
     }
+    // "gave way to Rabin as prime minister": the office is not the subject's, too.
+    if (frame.verbs?.includes('*') && found.some((each) => each.type === frame.yields[0]!.type)) continue;
     const titles = new Map<string, string>();
     const held = new Set<string>();
     const roles = fillRoles(reader, s, c, frame, when, titles, held);
@@ -86,7 +88,8 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
   const own = hits
     .filter((hit) => (hit.rest.length === longest || loose) && !hit.frame.unless?.some((what) => follows(s, c, what)))
     .map((hit) => hit.frame);
-  return [...own, ...(c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame))];
+  const any = c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame);
+  return [...own, ...any.filter((frame) => !frame.unless?.some((what) => follows(s, c, what)))];
 }
 
 /** "joined in Bergen by", "waited on the quay for": the word after the verb only says where. */
@@ -98,6 +101,8 @@ const places = (c: Clause, word: string): boolean =>
 /** What keeps a frame from firing. */
 function follows(s: Sentence, c: Clause, what: string): boolean {
   if (what === 'infinitive') return c.infinitive === true;
+  if (what === 'term')
+    return c.objects.flatMap(membersOf).some((p) => TERM.test(p.lemma) && p.posts.some((post) => post.preposition === 'as'));
   if (what === 'object') return !c.passive && c.objects.length > 0;
   if (what === 'gerund')
     return s.tokens
@@ -107,6 +112,10 @@ function follows(s: Sentence, c: Clause, what: string): boolean {
   const last = c.objects.at(-1);
   return c.objects.length > 1 && last !== undefined && !last.name && /^(a|an|the)$/.test(last.determiner ?? '');
 }
+
+/** Nouns that have an office of their own behind "as": "welcomed the election of Radev as president". */
+const TERM =
+  /^(appointment|election|re-election|nomination|confirmation|selection|candidacy|candidature|time|term|tenure|year|days?|spell|stint|period|reign|career|resignation|role|service)$/;
 
 /** Where it happened: the most specific place named with the clause. */
 export function whereOf(reader: Reader, s: Sentence, c: Clause): Ref | undefined {

@@ -8,7 +8,7 @@ import { parseYaml } from '../../yaml/index.ts';
 /**
  * What may fill a role: an entity type; `actor` (person, state, organization), `traveller` (person, organization), `body` (state,
  * organization), `place` (place, state), `gathering` (an event of many), `office` (a title, read as where it is held), `title` (a title alone), `led` (a body or state as its head
- * holds it), `kin` (who is introduced by a kinship without an owner: "a daughter, Germaine"), `message` (a word for one), `medium` (telephone, letter).
+ * holds it), `rule` (an office by its noun, with where it is held: "the presidency of Chad"), `kin` (who is introduced by a kinship without an owner: "a daughter, Germaine"), `message` (a word for one), `medium` (telephone, letter).
  */
 export const FILLERS = [
   'actor',
@@ -20,6 +20,7 @@ export const FILLERS = [
   'office',
   'title',
   'led',
+  'rule',
   'kin',
   'message',
   'medium',
@@ -52,7 +53,7 @@ const frameSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe(
-      'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), object ("married Ann"), a preposition; or for what two exchanged.',
+      'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), object ("married Ann"), term ("recalled his time as"), a preposition; or for what two exchanged.',
     ),
   unsure: z
     .boolean()

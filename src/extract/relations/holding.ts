@@ -28,9 +28,9 @@ export interface Fallback {
 
 /** "On the Ukrainian side, the defence minister …", "At the head of the Burmese delegation was …, a deputy minister". */
 export function fallbackOf(reader: Reader, s: Sentence, phrases: readonly Phrase[]): Fallback {
-  const states = new Set(phrases.filter((p) => p.kind === 'office').flatMap((p) => officeRef(reader, s, p).of ?? []));
-  const [only] = states;
-  if (states.size > 0) return states.size === 1 && only?.type === 'State' ? { offices: only } : {};
+  const holders = new Set(phrases.filter((p) => p.kind === 'office').flatMap((p) => officeRef(reader, s, p).of ?? []));
+  const states = [...holders].filter(({ type }) => type === 'State');
+  if (states.length > 0) return states.length === 1 && holders.size === 1 ? { offices: states[0]! } : {};
   const sides = new Set(phrases.filter((p) => SIDE.test(p.lemma)).flatMap((p) => statesOf(p)));
   return sides.size === 1 ? { side: reader.book.named('State', [...sides][0]!, reader.fact) } : {};
 }
@@ -39,19 +39,29 @@ const SIDE = /^(side|delegation|team|mission|government|cabinet|embassy|legation
 
 /** "President Ayub Khan of Pakistan": what follows the name belongs to the title before it. */
 export function withOwn(office: Phrase, holder: Phrase): Phrase {
-  if (office.states.length === 0 && !office.possessor && office.posts.length === 0 && holder.possessor?.kind === 'State')
+  const owned = /^(State|Organization)$/.test(holder.possessor?.kind ?? '');
+  if (office.states.length === 0 && !office.possessor && office.posts.length === 0 && holder.possessor && owned)
     return { ...office, possessor: holder.possessor };
   if (office.from >= holder.head || office.states.length > 0 || office.possessor) return office;
   const own = holder.posts.filter((post) => post.preposition === 'of');
   return own.length > 0 ? { ...office, posts: [...office.posts, ...own] } : office;
 }
 
-export const COUNTERPART = /^(counterpart|number|homologue|analogue)$/;
+/** What follows the name of one of several belongs to the title of them all: "two ministers, Mora of Chile and Berg of Norway". */
+export const ownsOffice = (p: Phrase): boolean =>
+  p.possessor !== undefined || p.posts.some(({ preposition, object }) => preposition === 'of' && object.kind === 'State');
 
-/** "her Ghanaian counterpart, Kwame Asante-Boateng", "his opposite number in the Riigikogu": the same office in another state or body. */
+const COUNTERPART = /^(counterpart|number|homologue|analogue|colleague|equivalent)$/;
+const FOLLOWER = /^(successor|incumbent)$/;
+
+/**
+ * "her Ghanaian counterpart, Kwame Asante-Boateng", "his opposite number in the Riigikogu": the same office in another state or body.
+ * "her successor, Annika Lund", "the incumbent, Aino Virta": the same office in the same.
+ */
 export function counterpart(reader: Reader, s: Sentence, p: Phrase, description: Phrase, add: Add): void {
-  const title = reader.lastOffice;
-  if (!title) return;
+  const last = reader.lastOffice;
+  const follows = FOLLOWER.test(description.lemma) && !UNSURE.test(wordsOf(s, description.from, description.head));
+  if (!last || !(follows || COUNTERPART.test(description.lemma))) return;
   const [state] = statesOf(description);
   const bodies = [
     ...postsOf(description, 'in', 'at', 'from', 'of'),
@@ -59,15 +69,20 @@ export function counterpart(reader: Reader, s: Sentence, p: Phrase, description:
   ].flatMap((each) => reader.refer(s, each));
   const of =
     bodies.find((ref) => ref.type === 'Organization') ??
-    (state ? reader.book.named('State', state, reader.fact) : bodies.find((ref) => ref.type === 'State'));
+    (state ? reader.book.named('State', state, reader.fact) : bodies.find((ref) => ref.type === 'State')) ??
+    (follows ? last.of : undefined);
   if (!of) return;
   for (const person of membersOf(p)
     .flatMap((each) => reader.refer(s, each))
     .filter((ref) => ref.type === 'Person')) {
-    person.offices.push({ title, of });
-    add('HOLDS_OFFICE', person, of, { title });
+    person.offices.push({ title: last.title, of });
+    add('HOLDS_OFFICE', person, of, { title: last.title });
   }
 }
+
+/** A successor who has not succeeded. */
+const UNSURE =
+  /\b(likely|possible|potential|designated|chosen|would-be|presumptive|eventual|prospective|probable|intended|named)\b/i;
 
 export function claimOffice(
   reader: Reader,
@@ -84,7 +99,7 @@ export function claimOffice(
     : said;
   if (!isOffice(claim)) return;
   const of = claim.of ?? person.offices.find((known) => known.of)?.of ?? fallbackFor(claim.title, fallback);
-  reader.lastOffice = claim.title;
+  reader.lastOffice = { title: claim.title, ...(of && { of }) };
   person.offices.push({ title: claim.title, ...(of && { of }) });
   if (claim.former || !of) return;
   add('HOLDS_OFFICE', person, of, { title: claim.title, ...(when && { when }) });

@@ -1,5 +1,5 @@
 import { headed, isOffice, officeRef, type Reader, type Ref, statesOf } from '../entities/index.ts';
-import { membersOf, type Phrase, postsOf, type Sentence, singular } from '../phrases/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 
 /** Nouns for a post as such: "the office of Secretary of State". */
 const POST = /^(office|post|position|title|rank|job|seat|role|portfolio|duty|function|mantle)$/;
@@ -9,6 +9,7 @@ const RULE =
 
 /** Where an office is held that a phrase states; where its words do not say, in the state or body that gives it. */
 export function officeHeld(reader: Reader, s: Sentence, p: Phrase, giver: Phrase | undefined): Ref[] {
+  if (p.lemma === 'portfolio') return portfolioIn(reader, s, p, giver);
   if (POST.test(p.lemma) && p.kind !== 'office') return postsOf(p, 'of').flatMap((each) => officeHeld(reader, s, each, giver));
   if (RULE.test(p.lemma) && p.kind !== 'office') return ruled(reader, s, p, giver);
   if (p.kind !== 'office') return [];
@@ -18,6 +19,22 @@ export function officeHeld(reader: Reader, s: Sentence, p: Phrase, giver: Phrase
   const of = given ?? claim.of;
   return of && isOffice({ ...claim, of }) ? [of] : [];
 }
+
+/** "the foreign affairs portfolio in New Zealand": a field of government and where it is held. */
+function portfolioIn(reader: Reader, s: Sentence, p: Phrase, giver: Phrase | undefined): Ref[] {
+  const field = wordsOf(s, p.core, p.head).toLowerCase();
+  if (!reader.lexicon.portfolios.has(field)) return [];
+  const [state] = [
+    ...statesOf(p),
+    ...postsOf(p, 'in').flatMap((each) => (each.kind === 'State' ? (each.name ?? []) : statesOf(each))),
+  ];
+  const given = state ? reader.book.named('State', state, reader.fact) : giver && giverOf(reader, s, giver);
+  return given ? [given] : [];
+}
+
+/** "handed over the presidency of Chad", "the office of governor of Goa": an office by its noun, where its words say of what. */
+export const ruleHeld = (reader: Reader, s: Sentence, p: Phrase): Ref[] =>
+  p.kind !== 'office' && (RULE.test(p.lemma) || POST.test(p.lemma)) ? officeHeld(reader, s, p, undefined) : [];
 
 /** "the presidency of Liberia", "Tonga's throne"; "Radama II of Madagascar came to the throne". */
 function ruled(reader: Reader, s: Sentence, p: Phrase, giver: Phrase | undefined): Ref[] {

@@ -7,7 +7,7 @@ import type { Filler, Frame, RoleSpec } from './frame.ts';
 import { gatheringOf } from './gatherings.ts';
 import { giftsOf } from './gifts.ts';
 import { isMedium, isMessage } from './media.ts';
-import { bodyLed, officeHeld, ownerless, titleHeld, titleOf } from './posts.ts';
+import { bodyLed, officeHeld, ownerless, ruleHeld, titleHeld, titleOf } from './posts.ts';
 import { slotPhrases } from './slots.ts';
 import { landsOf } from './whereabouts.ts';
 
@@ -65,7 +65,7 @@ export function fillRoles(
       }
       roles.set(name, [...new Set(filled.map(({ ref }) => ref))]);
       for (const { p } of filled) used.add(p);
-      if (/^(office|title|kin)$/.test(role.is)) titles.set(frame.frame, filled.map(({ p }) => titleOf(p))[0]!);
+      if (/^(office|title|kin|rule)$/.test(role.is)) titles.set(frame.frame, filled.map(({ p }) => titleOf(p))[0]!);
       break;
     }
     // Nothing more is looked up for a frame that can't fire: a capital looked at becomes a state.
@@ -118,6 +118,7 @@ export function fill(
       ? [PRESENT]
       : [];
   if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each, c.subject));
+  if (role.is === 'rule') return membersOf(p).flatMap((each) => ruleHeld(reader, s, each));
   if (role.is === 'title') return membersOf(p).flatMap((each) => titleHeld(reader, s, each, c.subject));
   if (role.is === 'kin') return membersOf(p).flatMap((each) => (ownerless(each) ? reader.refer(s, each) : []));
   if (role.is === 'land') return landsOf(reader, s, p);
@@ -146,7 +147,7 @@ function metonym(reader: Reader, p: Phrase): Ref[] {
 function suits(ref: Ref, is: Filler): boolean {
   if (is === 'traveller') return ref.type === 'Person' || ref.type === 'Organization';
   if (is === 'actor') return ref.type === 'Person' || ref.type === 'State' || ref.type === 'Organization';
-  if (is === 'body' || is === 'led' || is === 'title' || is === 'office')
+  if (is === 'body' || is === 'led' || is === 'title' || is === 'office' || is === 'rule')
     return ref.type === 'State' || ref.type === 'Organization';
   if (is === 'place') return ref.type === 'Place' || ref.type === 'State';
   if (is === 'kin') return ref.type === 'Person';

@@ -3,8 +3,9 @@ import { type Reader, type Ref, statesOf } from '../entities/index.ts';
 import { membersOf, officeTerm, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { bodyOf, partOf } from './belonging.ts';
 import type { Add, Found } from './found.ts';
-import { asOffice, COUNTERPART, claimOffice, counterpart, fallbackOf, serves, withOwn } from './holding.ts';
+import { asOffice, claimOffice, counterpart, fallbackOf, ownsOffice, serves, withOwn } from './holding.ts';
 import { kinship } from './kin.ts';
+import { actsFor } from './sides.ts';
 import { placed, standsIn } from './whereabouts.ts';
 
 /**
@@ -33,10 +34,13 @@ export function standingRelations(
           claimOffice(reader, s, person, { ...office, states: [states[i]!], posts: [] }, {}, when, add);
       return;
     }
-    for (const p of people)
+    for (const p of people) {
+      const side = actsFor(reader, clauses, p);
+      const own = side ? { offices: side, side } : fallback;
       for (const person of reader.refer(s, p).filter((ref) => ref.type === 'Person'))
-        for (const each of membersOf(office))
-          claimOffice(reader, s, person, withOwn(each, people.length > 1 && p.possessor ? p : holder), fallback, when, add);
+        for (const each of membersOf(office).flatMap(eachState))
+          claimOffice(reader, s, person, withOwn(each, people.length > 1 && ownsOffice(p) ? p : holder), own, when, add);
+    }
   };
   const installed = installedOn(clauses);
   const shared = new Map<Phrase, Phrase[]>();
@@ -56,7 +60,7 @@ export function standingRelations(
       for (const each of membersOf(apposition)) {
         if (each.kind === 'office') hold(p, each, installed.get(p));
         if (each.kind === 'thing' && serves(each)) hold(p, asOffice(s, each));
-        if (each.kind === 'thing' && COUNTERPART.test(each.lemma)) counterpart(reader, s, p, each, add);
+        if (each.kind === 'thing' || each.kind === 'office') counterpart(reader, s, p, each, add);
         if (each.kind === 'kin') kinship(reader, s, p, each, add);
         if (each.kind === 'thing' || each.kind === 'Organization') partOf(reader, s, p, each, add);
       }
@@ -67,6 +71,13 @@ export function standingRelations(
   for (const c of clauses) if (c.copula && !c.unreal) copula(reader, s, c, hold, add);
   return found;
 }
+
+/** "king of both Scotland and England": one office for each of its states. */
+const eachState = (office: Phrase): Phrase[] => {
+  const of = office.posts.find((post) => post.preposition === 'of' && post.object.members.every((p) => p.kind === 'State'));
+  if (office.plural || !of || of.object.members.length < 2) return [office];
+  return of.object.members.map((state) => ({ ...office, posts: [{ preposition: 'of', object: state }] }));
+};
 
 /** "Sworn in on Monday as Ghana's attorney general, Ama Mensah …": whom a clause puts into office, and when. */
 function installedOn(clauses: readonly Clause[]): Map<Phrase, string> {

@@ -1,0 +1,23 @@
+import type { Clause } from '../clauses/index.ts';
+import type { Reader, Ref } from '../entities/index.ts';
+import { membersOf, type Phrase } from '../phrases/index.ts';
+
+/** The states for which a person is said to act: "signed for Denmark by the minister of marine, Bille", "for the Porte, the grand vizier". */
+export function actsFor(reader: Reader, clauses: readonly Clause[], p: Phrase): Ref | undefined {
+  const own = p.posts.filter(forWhom);
+  const said = clauses
+    .filter(
+      (c) =>
+        SIGNS.test(c.lemma) && c.by === 'verb' && c.subject && membersOf(c.subject).length === 1 && membersOf(c.subject)[0] === p,
+    )
+    .flatMap((c) => c.posts.filter(forWhom));
+  const states = [...own, ...(own.length > 0 ? [] : said)]
+    .flatMap((post) => membersOf(post.object))
+    .filter((each) => each.kind === 'State');
+  return states.length === 1 ? reader.book.named('State', states[0]!.name!, reader.fact) : undefined;
+}
+
+const forWhom = ({ preposition }: { preposition: string }): boolean => /^(for|on behalf of|representing)$/.test(preposition);
+
+const SIGNS =
+  /^(sign|initial|ratify|conclude|negotiate|act|speak|seal|subscribe|attend|appear|answer|exchange|put|append|affix)$/;
