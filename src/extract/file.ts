@@ -112,6 +112,7 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
   reader.when = dating.day;
   const found: Found[] = [];
   for (const { sentence, phrases, clauses } of analyses) {
+    reader.things = [...phrases].sort((a, b) => a.from - b.from);
     for (const p of phrases) {
       reigned(reader.lexicon, p);
       // "the Riksdag, Sweden's parliament": the description is of the body named.

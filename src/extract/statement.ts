@@ -1,6 +1,6 @@
 import { type Anchor, type DateMention, datesOf, sentencesOf, type Token } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { type Clause, identify, nounClauses, readClauses, settleReality } from './clauses/index.ts';
+import { type Clause, distribute, identify, nounClauses, readClauses, settleReality } from './clauses/index.ts';
 import { phrasesOf } from './entities/index.ts';
 import { joinPhrases, type Phrase, type Sentence, type Unit, unitsOf } from './phrases/index.ts';
 
@@ -29,7 +29,7 @@ export function analyseStatement(
     const sentence: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
     const units = joinPhrases(sentence, unitsOf(sentence));
     const phrases = phrasesOf(units);
-    const verbs = identify(readClauses(sentence, units));
+    const verbs = distribute(identify(readClauses(sentence, units)));
     const clauses = [...verbs, ...nounClauses(sentence, verbs, phrases, names)];
     settleReality(sentence, clauses);
     return { sentence, dates, units, phrases, clauses };
@@ -77,11 +77,25 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   // "Chad's initialling of the pact": what one owns, and of what, is a noun.
   if (token.pos === 'VERB' && /ing$/.test(token.lower) && before?.text === "'s" && next?.lower === 'of')
     return { ...token, pos: 'NOUN' };
-  // "were presents to the sultan", "a leather-bound atlas".
+  // "were presents to the sultan", "Farewell presents came", "a birthday present from Berg".
+  if (isPresent(tokens, i, token)) return { ...token, pos: 'NOUN' };
+  // "were each given a medal"
+  if (
+    /^(NOUN|ADJ)$/.test(token.pos) &&
+    /^(given|presented|awarded|sent|handed|decorated)$/.test(token.lower) &&
+    /^(each|both|all)$/.test(before?.lower ?? '') &&
+    tokens[i - 2]?.pos === 'AUX'
+  )
+    return { ...token, pos: 'VERB' };
+  // "The fur coat Lund gave Berg": a base form does not follow a singular noun with its article.
   if (
     token.pos === 'VERB' &&
-    /^(presents|gifts|present|gift)$/.test(token.lower) &&
-    (/^(AUX|DET|NUM|ADJ|ADP)$/.test(before?.pos ?? '') || (before?.pos === 'NOUN' && !/^(DET|PROPN|PRON)$/.test(next?.pos ?? '')))
+    token.lower === token.lemma &&
+    lexicon.gifts.has(token.lower) &&
+    before?.pos === 'NOUN' &&
+    /^(a|an|the)$/.test(tokens[i - 2]?.lower ?? '') &&
+    !lexicon.irregular.has(token.lower) &&
+    !/s$/.test(before.lower)
   )
     return { ...token, pos: 'NOUN' };
   // "with which George VI honoured the defenders".
@@ -125,6 +139,23 @@ const actsFor = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
       lexicon.offices.at(tokens, i + n, (token) => token.lower) !== undefined &&
       tokens.slice(i + 1, i + n).every(({ pos }) => /^(NOUN|ADJ|PROPN)$/.test(pos)),
   );
+
+/** Occasions before "presents", which are then no verb: "Wedding presents came from all over the world". */
+const OCCASION =
+  /^(wedding|farewell|birthday|christmas|easter|coronation|parting|state|official|diplomatic|anniversary|jubilee|christening|engagement|leaving|lavish|costly|personal|royal|imperial|papal|new-year|other|further|more|many|various)$/;
+
+/** "presents" and "gift" as nouns, however they were tagged. */
+function isPresent(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (!/^(presents|gifts|present|gift)$/.test(token.lower) || token.pos === 'NOUN') return false;
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (!before) return false;
+  const occasion = OCCASION.test(before.lower) && !/^(DET|PROPN|PRON)$/.test(next?.pos ?? '');
+  if (token.pos !== 'VERB') return occasion && token.lower === 'present';
+  if (occasion || /^(AUX|DET|NUM|ADJ|ADP)$/.test(before.pos)) return true;
+  // "exchanged presents": no second verb follows a past form.
+  if (before.pos === 'VERB' && /(ed|t|ng|n|ve)$/.test(before.lower)) return true;
+  return before.pos === 'NOUN' && !/^(DET|PROPN|PRON)$/.test(next?.pos ?? '');
+}
 
 /** A verb's form that can only be a noun here. */
 function noun(tokens: readonly Token[], i: number, token: Token): boolean {

@@ -1,4 +1,5 @@
 import { membersOf, type Phrase, phrase, type Sentence } from '../phrases/index.ts';
+import { bestowed } from './bestowed.ts';
 import { type Clause, clause } from './clause.ts';
 
 /** Verbs that only carry the noun: who holds talks, talks. */
@@ -32,6 +33,7 @@ export function nounClauses(
       if (p.kind === 'thing') each.posts.push(...host.posts.filter((post) => post.object.from >= p.to));
     }
     each.equal.push(...p.appositions);
+    if (p.kind === 'thing') bestowed(each, p, clauses, host);
     made.push(each);
   }
   return made;
@@ -150,7 +152,9 @@ function inherit(lexicon: Sentence['lexicon'], made: Clause, { clause: c, as, pr
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
   // "sent her a clock as a present"
   if (preposition === 'as' && !c.copula && made.noun?.kind === 'thing') {
-    made.equal.push(...c.objects);
+    // "A gold cup reached Lund as a present": who it reached is no present.
+    const things = c.objects.filter((p) => p.kind === 'thing');
+    made.equal.push(...(things.length > 0 || c.subject?.kind === 'thing' ? things : c.objects));
     made.posts.push(...c.posts.filter((post) => post.object !== made.noun));
   }
   const joined = /^(attend|join)$/.test(c.lemma) && /^(meeting|call)$/.test(made.noun?.sort ?? '');

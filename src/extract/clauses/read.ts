@@ -130,7 +130,7 @@ class Reader extends Verbs {
       !top.surface &&
       inner !== top &&
       inner.clause.kind === 'relative' &&
-      inner.clause.objects.length === 0 &&
+      inner.clause.objects.every((o) => o.kind === 'thing') &&
       among(top.clause)
     ) {
       // "Among those who met Lund | was Berg".

@@ -43,6 +43,8 @@ export class Reader {
   readonly givers = new Map<Ref, Ref[]>();
   /** Who gave whom last in this statement: what is given "in return" goes the other way. */
   giving: { givers: Ref[]; receivers: Ref[] } | undefined;
+  /** The phrases of the sentence in hand, in its order: what "it" can mean. */
+  things: readonly Phrase[] = [];
   /** Who leads a delegation, by its phrase. */
   readonly leaders = new Map<Phrase, Phrase>();
   /** Surnames that two people of the file bear, met where neither was named before. */

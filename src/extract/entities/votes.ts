@@ -48,8 +48,8 @@ export class Votes {
         if (preposition === 'to' && (ADDRESSED.test(c.lemma) || c.objects.some((p) => ADDRESSED.test(p.lemma))))
           for (const p of [object, ...object.members]) this.#add(p, 'Person', 1.5);
       }
-      // "presented a bird to Salim": one gives to people.
-      if (GIVING.test(c.lemma))
+      // "presented a bird to Salim", "sent a bird to Salim Ali": one gives to people.
+      if (GIVING.test(c.lemma) || (SENDING.test(c.lemma) && c.objects.some((p) => this.#gift(p))))
         for (const { preposition, object } of c.posts)
           if (/^(to|on|upon|from)$/.test(preposition)) for (const p of [object, ...object.members]) this.#add(p, 'Person', 1);
     }
@@ -137,6 +137,9 @@ export class Votes {
           2.5,
         );
       this.#post(preposition, object);
+      // "a saddle from Dorji Wangmo"
+      if (preposition === 'from' && this.#gift(p))
+        for (const each of [object, ...object.members]) if (each.name?.includes(' ')) this.#add(each, 'Person', 1.5);
       if (preposition === 'between' || preposition === 'with')
         for (const member of [object, ...object.members]) this.#add(member, 'Person', 1);
       if (
@@ -149,6 +152,11 @@ export class Votes {
     }
     if (p.kind === 'Event' && p.modifiers.length === 1) this.#add(p.modifiers[0]!, 'Place', 1.2);
     if (p.kind === 'Event' && p.modifiers.length > 1) for (const modifier of p.modifiers) this.#add(modifier, 'Person', 1.5);
+  }
+
+  /** Whether a phrase names what is given as a present. */
+  #gift(p: Phrase): boolean {
+    return p.kind === 'thing' && (this.#lexicon.gifts.has(singular(p.lemma)) || this.#lexicon.sets.has(singular(p.lemma)));
   }
 
   #post(preposition: string, object: Phrase): void {
@@ -186,8 +194,10 @@ const PEOPLE =
   /(man|woman|boy|girl|er|or|ist|ian)$|^(guest|host|friend|ally|colleague|counterpart|heir|patron|aide|chief|spouse|monk|priest|poet|clerk|agent|captive|exile|hero|spy|namesake|confidant|confidante|interlocutor|opponent|rival|companion|secretary|servant|tenant|prophet|saint|scholar|student|pilot|cook|merchant)$/;
 
 const ADDRESSED =
-  /^(introduce|speak|talk|write|say|tell|hand|give|present|pay|play|send|grant|reply|respond|explain|convey|deliver|cable|telegraph|wire|telephone|read|listen|complain|appeal|apologise|apologize|bow|swear|connect|patch|link|commend|recommend|refer|host|letter|message|telegram|note|call|greeting|condolence|congratulation|visit|respect|goodbye|farewell|credentials|audience|regard|wish)s?$/;
-const GIVING = /^(give|present|award|bestow|confer|hand|donate|grant|gift|lavish|receive|accept|press)$/;
+  /^(introduce|speak|talk|write|say|tell|hand|give|present|pay|play|send|grant|reply|respond|explain|convey|deliver|cable|telegraph|wire|telephone|read|listen|complain|appeal|apologise|apologize|bow|swear|connect|patch|link|commend|recommend|refer|host|letter|message|telegram|note|call|gift|present|reward|thank|tribute|souvenir|memento|greeting|condolence|congratulation|visit|respect|goodbye|farewell|credentials|audience|regard|wish)s?$/;
+const GIVING =
+  /^(give|present|award|bestow|confer|hand|donate|grant|gift|lavish|receive|accept|press|bequeath|entrust|dedicate|vote|tender)$/;
+const SENDING = /^(send|leave|deliver|forward|slip|dispatch|despatch|make)$/;
 
 /** "World War Two" is a war, not someone called Two. */
 const lastWord = (name: string): string =>

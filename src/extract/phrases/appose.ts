@@ -79,7 +79,11 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       continue;
     }
     const listed =
-      after?.is === 'comma' && isNoun(units[i + 4]) && sameSort(unit.phrase, next.phrase) && next.phrase.kind !== 'office';
+      after?.is === 'comma' &&
+      isNoun(units[i + 4]) &&
+      sameSort(unit.phrase, next.phrase) &&
+      next.phrase.kind !== 'office' &&
+      !(units[i + 5]?.is === 'verb' && opening(units, i) && /^(office|kin)$/.test(unit.phrase.kind) && !unit.phrase.plural);
     const inner = innerHost(unit.phrase, next.phrase);
     if (inner && !startsClause(units, i + 2)) {
       inner.host.object = joined(inner.host.object, next.phrase);
@@ -89,7 +93,7 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       continue;
     }
     if (
-      (isThing(s, next.phrase) && /^(name|Person)$/.test(unit.phrase.kind)) ||
+      (isThing(s, next.phrase) && (/^(name|Person)$/.test(unit.phrase.kind) || handed(unit.phrase, next.phrase))) ||
       !apposable(unit.phrase, next.phrase) ||
       listed ||
       startsClause(units, i + 2)
@@ -100,6 +104,16 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
     i += 2;
   }
 }
+
+/** "received from Chou, at the embassy in Cairo, | a scroll": no place is a thing that one gives. */
+const handed = (a: Phrase, b: Phrase): boolean =>
+  /^(Place|State|Organization|Event)$/.test(a.kind) &&
+  !PRESENTS.test(b.lemma) &&
+  (/^(a|an)$/.test(b.determiner ?? '') || b.count !== undefined);
+
+/** "By his envoy, Count Lund, Alexander sent": what stands behind the preposition at the head of the sentence. */
+const opening = (units: Unit[], i: number): boolean =>
+  units[i - 1]?.is === 'preposition' && !units.slice(Math.max(0, i - 6), i).some((each) => each.is === 'verb') && i <= 6;
 
 /** "Two giant pandas, | Ling-Ling and Hsing-Hsing": names of animals, ships and swords are nobody's. */
 function pets(p: Phrase, names: Phrase): void {
@@ -187,6 +201,8 @@ function sameThing(a: Phrase, b: Phrase): boolean {
     return /^(a|an)$/.test(b.determiner ?? '') && PART.test(b.lemma) && b.posts.some((post) => post.preposition === 'of');
   if (a.kind !== b.kind || a.kind === 'office') return false;
   if (a.kind !== 'thing') return Boolean(b.determiner);
+  // "the highest decoration of Peru, the Order of the Sun"
+  if ((b.name && !a.name && a.determiner === 'the') || (a.name && !b.name && b.determiner)) return true;
   const presents = PRESENTS.test(a.lemma) || PRESENTS.test(b.lemma);
   if (presents && b.determiner) return true;
   return a.plural && b.plural && (b.posts.length > 0 || (a.count !== undefined && !b.determiner));

@@ -145,7 +145,7 @@ function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase
 
 type Base = (kind: Phrase['kind'], more?: Partial<Phrase>) => Phrase;
 
-/** "Havana airport" is a place, "foreign ministry" a body; other nouns are things. */
+/** "Havana airport" is a place, "foreign ministry" a body; other nouns are things, "a golf club" too. */
 function nounHead(s: Sentence, pieces: Piece[], last: Piece, base: Base): Phrase {
   const word = singular(lowerAt(s, last.to - 1));
   const named = pieces.find(
@@ -157,7 +157,8 @@ function nounHead(s: Sentence, pieces: Piece[], last: Piece, base: Base): Phrase
     const end = /^(region|district|province)$/.test(lowerAt(s, last.to - 1)) ? named.to : last.to;
     return base('Place', { name: wordsOf(s, named.from, end) });
   }
-  const sort = riverside(s, last.to - 1) ? undefined : s.lexicon.organizations.get(word);
+  const golf = s.lexicon.gifts.has(`${lowerAt(s, last.from - 1)} ${word}`);
+  const sort = golf || riverside(s, last.to - 1) ? undefined : s.lexicon.organizations.get(word);
   return base(sort !== undefined && organized(pieces) ? 'Organization' : 'thing', sort === undefined ? {} : { sort });
 }
 

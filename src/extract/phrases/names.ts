@@ -117,6 +117,8 @@ function titled(s: Sentence, i: number): boolean {
 function stopsRun(s: Sentence, k: number, given: boolean): boolean {
   const word = textAt(s, k);
   if (ROMAN.test(word)) return false;
+  // "round the neck of Berg | King Alfonso hung": a title with a name of its own begins another.
+  if (TITLES.test(word) && (s.lexicon.given.has(textAt(s, k + 1)) || ROMAN.test(textAt(s, k + 2)))) return true;
   if (
     s.lexicon.offices.at(s.tokens, k, (token) => token.lower) &&
     !(given && !isProper(s, k + 1)) &&
@@ -131,6 +133,9 @@ function stopsRun(s: Sentence, k: number, given: boolean): boolean {
     (value) => (value.type === 'State' && !value.ambiguous && value.form !== 'people') || value.type === 'Organization',
   );
 }
+
+const TITLES =
+  /^(King|Queen|Tsar|Tsarina|Emperor|Empress|Sultan|Prince|Princess|Marshal|General|Pope|Duke|Duchess|Count|Countess|Baron|Baroness|Sir|Khedive|Archduke)$/;
 
 function particlesAt(s: Sentence, k: number): number {
   let j = k;

@@ -68,11 +68,13 @@ export function readPieces(s: Sentence, from: number): Piece[] {
   return pieces;
 }
 
-/** "bade Lund | farewell", "kept Lund | company": a second object behind the name. */
+/** "bade Lund | farewell", "kept Lund | company", "sent Lund | home": a second object behind the name. */
 const parting = (s: Sentence, { from }: Piece): boolean =>
   /^(farewell|goodbye|good-bye|adieu|godspeed|goodnight|welcome|luck|success|health|joy|peace)$/.test(lowerAt(s, from)) ||
-  (lowerAt(s, from) === 'company' &&
-    s.tokens.slice(Math.max(0, from - 6), from).some((token) => /^(keep|kept|keeps|keeping|bore)$/.test(token.lower)));
+  (/^(company|home)$/.test(lowerAt(s, from)) &&
+    s.tokens
+      .slice(Math.max(0, from - 6), from)
+      .some((token) => /^(ke[ep]|kept|bore|sen[dt]|saw|took|drove|brought)/.test(token.lower)));
 
 /** "gave Paul Biya | fountain pens": a full name is no part of the thing behind it, unless an article says so ("a Paul Biya stamp"). */
 function recipient(s: Sentence, from: number, last: Piece, next: Piece): boolean {

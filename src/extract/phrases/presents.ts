@@ -11,8 +11,9 @@ export function presents(s: Sentence, units: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
   for (const [i, unit] of units.entries()) {
     if (unit.is === 'stop' && lowerAt(s, unit.from) === ':' && lists(s, units, i))
-      out.push({ is: 'comma', from: unit.from, to: unit.to });
+      out.push({ is: 'adverb', from: unit.from, to: unit.to, word: ':' });
     else if (unit.is === 'adverb' && unit.word === 'what' && isNoun(units[i + 1]) && opens(units, i)) out.push(...whatever(unit));
+    else if (particle(units, i)) out.push({ is: 'adverb', from: unit.from, to: unit.to, word: lowerAt(s, unit.from) });
     else if (isNoun(unit) && contact(s, units, i)) out.push(...parted(s, unit));
     else {
       if (isNoun(unit) && christened(s, units, i)) unit.phrase.kind = 'thing';
@@ -20,6 +21,22 @@ export function presents(s: Sentence, units: readonly Unit[]): Unit[] {
     }
   }
   return out;
+}
+
+/** Verbs whose particle may stand before what is given: "handed | over | a sword". */
+const PARTICLE =
+  /^((hand|make|pass|send|bring|sign|turn|give|deed|carry|ship) over|(pass|hand) (on|round|around|down|along)|(send|bring|take|carry) (along|round)|(bring|take|carry) (in|out|back))$/;
+
+/** "handed | over a sword": the sword is handed, and nothing lies over it. */
+function particle(units: readonly Unit[], i: number): boolean {
+  const [verb, word, object] = [units[i - 1], units[i]!, units[i + 1]];
+  return (
+    word.is === 'preposition' &&
+    verb?.is === 'verb' &&
+    PARTICLE.test(`${verb.verb.lemma} ${word.word}`) &&
+    isNoun(object) &&
+    object.phrase.kind === 'thing'
+  );
 }
 
 /** "exchanged gifts with Heuss: a barometer for a menorah": the things after the colon are the gifts. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses/index.ts';
 import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, postsOf, type Sentence } from '../phrases/index.ts';
-import { remember, share } from './exchange.ts';
+import { apartFrom, partners, remember, share } from './exchange.ts';
 import type { Found } from './found.ts';
 import type { Frame, Frames } from './frame.ts';
 import { apart, inPerson } from './media.ts';
@@ -42,6 +42,8 @@ export function applyFrames(
     const titles = new Map<string, string>();
     const held = new Set<string>();
     const roles = fillRoles(reader, s, c, frame, when, titles, held);
+    if (frame.roles.parties) partners(reader, roles);
+    apartFrom(c, roles);
     const missing = (frame.needs ?? []).filter((role) => !roles.get(role)?.length && !(role === 'receiver' && held.has(role)));
     if (missing.length > 0) {
       say(false, `nothing for ${missing.join(', ')}`, roles);
@@ -75,8 +77,8 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
     return named.filter(({ unless }) => !(exchanged && unless?.includes('exchanged')));
   }
   const hits = (frames.verbs.get(c.lemma) ?? []).filter(({ rest }) =>
-    rest[0] === 'together'
-      ? s.tokens.slice(c.at + 1, c.at + 16).some((token) => token.lower === 'together')
+    rest.length === 1 && APART[rest[0]!]
+      ? s.tokens.slice(c.at + 1, c.at + 1 + APART[rest[0]!]!).some((token) => token.lower === rest[0])
       : rest.every(
           (word, k) =>
             s.tokens[c.at + 1 + k]?.lower === word ||
@@ -91,6 +93,9 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
   const any = c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame);
   return [...own, ...any.filter((frame) => !frame.unless?.some((what) => follows(s, c, what)))];
 }
+
+/** Words of a verb that may stand off from it, and how far: "brought Lund and Berg together", "sent Lund home", "took the sword away". */
+const APART: Record<string, number> = { together: 15, home: 6, away: 6, off: 4, over: 5 };
 
 /** "joined in Bergen by", "waited on the quay for": the word after the verb only says where. */
 const places = (c: Clause, word: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/index.ts';
 import type { Reader, Ref } from '../entities/index.ts';
-import { lowerAt, type Sentence } from '../phrases/index.ts';
+import { lowerAt, membersOf, type Sentence } from '../phrases/index.ts';
 import type { Found } from './found.ts';
 import type { Frame } from './frame.ts';
 
@@ -27,6 +27,24 @@ function without(refs: readonly Ref[], others: readonly Ref[]): Ref[] | undefine
 export function remember(reader: Reader, roles: ReadonlyMap<string, Ref[]>): void {
   const [givers, receivers] = [roles.get('giver'), roles.get('receiver')];
   if (givers?.length && receivers?.length) reader.giving = { givers, receivers };
+}
+
+/** Nobody receives what they give, unless they give it themselves or each other: "pinned the medal on his chest" means another's. */
+export function apartFrom(c: Clause, roles: Map<string, Ref[]>): void {
+  const [givers, receivers] = [roles.get('giver') ?? [], roles.get('receiver') ?? []];
+  if (!receivers.some((ref) => givers.includes(ref))) return;
+  const parts = [...c.objects, ...c.posts.map((post) => post.object)].flatMap(membersOf);
+  if (parts.some((p) => /self$|selves$|^each other$/.test(p.lemma))) return;
+  const left = without(receivers, givers);
+  if (left) roles.set('receiver', left);
+  else roles.delete('receiver');
+}
+
+/** "The two exchanged presents: a saddle from Lund, a knife from Berg": those from whom the things are are the two. */
+export function partners(reader: Reader, roles: Map<string, Ref[]>): void {
+  const gifts = roles.get('gift') ?? [];
+  const own = gifts.flatMap((gift) => reader.givers.get(gift) ?? []);
+  roles.set('parties', [...new Set([...(roles.get('parties') ?? []), ...own])]);
 }
 
 interface Pair {

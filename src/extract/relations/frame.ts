@@ -40,6 +40,8 @@ const roleSchema = z.strictObject({
   from: z.array(z.string()).min(1).describe('Where to look, first hit wins: subject, object, a preposition; "a+b" takes both.'),
   words: z.array(z.string()).optional().describe('For `word`: the lemmas, or kinds of event, that will do.'),
   trust: z.boolean().optional().describe('For gifts: take any thing, not only those the lexicon lists.'),
+  own: z.boolean().optional().describe('For gifts: only those whose own words say from whom they are: "a knife from Berg".'),
+  it: z.boolean().optional().describe('For gifts: "it" will do, where the statement spoke of one before.'),
   awards: z.boolean().optional().describe('For gifts: only medals, orders, prizes.'),
 });
 

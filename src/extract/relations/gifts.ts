@@ -25,6 +25,27 @@ export function giftsOf(reader: Reader, s: Sentence, p: Phrase, giving: Giving):
   return [...new Set(named.flatMap(({ each, trust }) => giftOf(reader, s, each, { ...giving, trust: trust || sure }) ?? []))];
 }
 
+/** "Rex, a bay gelding", "the highest decoration, the Order of the Sun": of two phrases that say the same, the one that says what is given. */
+function told(s: Sentence, p: Phrase): Phrase {
+  const award = p.appositions.find((each) => each.kind === 'thing' && each.name && givable(s, each) === 'award');
+  if (award && !p.name) return award;
+  if (p.kind !== 'name' && p.kind !== 'Person') return p;
+  return p.appositions.find((each) => each.kind === 'thing' && isThing(s, each)) ?? p;
+}
+
+const isThing = (s: Sentence, p: Phrase): boolean => givable(s, p) === 'thing' && s.lexicon.gifts.has(singular(p.lemma));
+
+/** What it is called: "a gelding, Rex", "an elephant named Hanno". */
+function namesOf(s: Sentence, whole: Phrase, p: Phrase): string[] {
+  const apposed = whole.appositions.flatMap(membersOf).flatMap((each) => each.name ?? []);
+  const own = whole !== p && whole.name ? [whole.name] : [];
+  const named = /^(named|called|christened|dubbed|baptised|baptized)$/.test(s.tokens[p.to]?.lower ?? '') ? p.to + 1 : undefined;
+  let end = named ?? 0;
+  while (s.tokens[end]?.capital && end - (named ?? 0) < 4) end++;
+  const called = named !== undefined && end > named ? [wordsOf(s, named, end)] : [];
+  return [...own, ...apposed, ...called];
+}
+
 /** What is given: behind "a pair of", "a case of" the noun that follows. */
 function thingOf(s: Sentence, p: Phrase): Phrase {
   const of = p.posts.find((post) => post.preposition === 'of')?.object;
@@ -32,7 +53,8 @@ function thingOf(s: Sentence, p: Phrase): Phrase {
 }
 
 /** The gift a phrase describes; undefined where it names nothing that can be a present. */
-function giftOf(reader: Reader, s: Sentence, p: Phrase, giving: Giving): Ref | undefined {
+function giftOf(reader: Reader, s: Sentence, whole: Phrase, giving: Giving): Ref | undefined {
+  const p = told(s, whole);
   if (p.kind === 'Gift' || p.determiner === 'no' || p.determiner === 'any') return undefined;
   const thing = thingOf(s, p);
   if (isUnnamed(thing)) return undefined;
@@ -42,7 +64,10 @@ function giftOf(reader: Reader, s: Sentence, p: Phrase, giving: Giving): Ref | u
   const existing = reader.book.refs.find((ref) => ref.type === 'Gift' && ref.name.toLowerCase() === text.toLowerCase());
   const ref =
     existing ??
-    reader.book.add({ type: 'Gift', name: text, aliases: [wordsOf(s, p.core, p.to)], ...measured(s, p, thing) }, reader.fact);
+    reader.book.add(
+      { type: 'Gift', name: text, aliases: [wordsOf(s, p.core, p.to), ...namesOf(s, whole, p)], ...measured(s, p, thing) },
+      reader.fact,
+    );
   ref.facts.add(reader.fact);
   const from = postsOf(p, 'from').flatMap((each) => reader.refer(s, each));
   const givers = from.filter((each) => each.type === 'Person' || each.type === 'Organization');

@@ -15,6 +15,8 @@ export function givable(s: Sentence, p: Phrase): Givable {
   if (!fits) return undefined;
   if (isAward(s, p, noun)) return 'award';
   if (p.kind !== 'thing' || s.lexicon.notGifts.has(noun) || s.lexicon.notGifts.has(p.lemma)) return undefined;
+  // "credentials" are one word for one thing, plural as they look.
+  if (s.lexicon.notGifts.has(s.tokens[p.head]?.lower ?? '')) return undefined;
   if (s.lexicon.notGifts.has(`${s.tokens[p.head - 1]?.lower} ${noun}`)) return undefined;
   if (listed(s, p, noun) || wrought(s, p) || branded(s, p, noun)) return 'thing';
   return ABSTRACT.test(noun) ? undefined : 'perhaps';
@@ -55,7 +57,7 @@ function wrought(s: Sentence, p: Phrase): boolean {
 function isAward(s: Sentence, p: Phrase, noun: string): boolean {
   // One receives an order; orders are obeyed.
   if (noun === 'order' && p.plural) return false;
-  if (s.lexicon.awards.has(noun)) return true;
+  if (s.lexicon.awards.has(noun) || s.lexicon.awards.has(p.name ?? '')) return true;
   const words = (p.name ?? '').toLowerCase().split(' ');
   return words.some((word) => /^(medal|order|cross|prize|award|decoration|knight|dame|companion|freedom)$/.test(word));
 }

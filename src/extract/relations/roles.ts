@@ -6,6 +6,7 @@ import { answers, returned } from './exchange.ts';
 import type { Filler, Frame, RoleSpec } from './frame.ts';
 import { gatheringOf } from './gatherings.ts';
 import { giftsOf } from './gifts.ts';
+import { meant } from './it.ts';
 import { isMedium, isMessage } from './media.ts';
 import { bodyLed, officeHeld, ownerless, ruleHeld, titleHeld, titleOf } from './posts.ts';
 import { slotPhrases } from './slots.ts';
@@ -100,13 +101,18 @@ export function fill(
 ): Ref[] {
   if (p.lemma === 'each other' && p.members.length === 0)
     return role.is === 'word' && role.words?.includes(p.lemma) ? [PRESENT] : [];
+  // "pinned it on his chest": another's.
+  if (p.kind === 'pronoun' && c.subject && c.subject !== p && !reader.grammar.apart.has(p))
+    reader.grammar.apart.set(p, c.subject);
   if (role.is === 'Agreement' && p.kind === 'pronoun')
     return /^(it|them|this)$/.test(p.lemma) ? lastAgreement(reader, s.tokens[p.from]?.start ?? 0) : [];
   if (role.is === 'Gift') {
     const [self] = c.subject ? reader.refer(s, c.subject) : [];
     const his = membersOf(p).some((each) => /^(his|her)$/.test(each.determiner ?? ''));
     const owner = his ? sofar.get('receiver')?.[0] : undefined;
-    return giftsOf(reader, s, p, { trust: role.trust ?? false, awards: role.awards ?? false, owner, self });
+    const it = role.it && (sofar.get('receiver')?.length ?? 0) > 0 ? meant(reader, s, p) : undefined;
+    const gifts = giftsOf(reader, s, it ?? p, { trust: role.trust ?? false, awards: role.awards ?? false, owner, self });
+    return role.own ? gifts.filter((gift) => reader.givers.has(gift)) : gifts;
   }
   if (role.is === 'Event')
     return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));

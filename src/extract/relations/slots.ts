@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/index.ts';
-import { membersOf, type Phrase, postsOf } from '../phrases/index.ts';
+import { membersOf, type Phrase, phrase, postsOf } from '../phrases/index.ts';
 
 /** What stands in a slot of the clause; "with.from": what hangs with "from" on what follows "with". */
 export function slotPhrases(c: Clause, slot: string): Phrase[] {
@@ -27,11 +27,18 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
   above: (c) => (c.parent?.subject ? [c.parent.subject] : (c.parent?.objects ?? [])),
   // "made the emperor a present of a sabre", "sent her a clock as a present": whom the verb names beside the noun.
   dative: (c) => (c.parent?.objects ?? []).filter((p) => p !== c.noun && !c.equal.includes(p)),
-  // "laid in the hands of the Shah", "put in Stalin's hands": the hands stand for who has them.
+  // "laid in the hands of the Shah", "pinned to his tunic", "hung round Lund's neck": they stand for whose they are.
   hands: (c) =>
     c.posts
-      .filter(({ preposition, object }) => /^(in|into|to)$/.test(preposition) && /^(hands?|keeping|care)$/.test(object.lemma))
-      .flatMap(({ object }) => [...(object.possessor ? [object.possessor] : []), ...postsOf(object, 'of')]),
+      .filter(({ preposition, object }) => BESTOWED.test(preposition) && BODY.test(object.lemma))
+      .flatMap(({ object }) => bearersOf(object)),
+  // "the people of Wales" send as no place does
+  'from-people': (c) =>
+    c.posts.filter(({ preposition, object }) => preposition === 'from' && PEOPLE.test(object.lemma)).map(({ object }) => object),
+  'from-person': (c) =>
+    c.posts.filter(({ preposition, object }) => preposition === 'from' && isPerson(object)).map(({ object }) => object),
+  'to-person': (c) =>
+    c.posts.filter(({ preposition, object }) => preposition === 'to' && isPerson(object)).map(({ object }) => object),
   'to-owner': (c) => c.posts.filter((post) => post.preposition === 'to').flatMap((post) => ownersOf(post.object)),
   'post-to': (c) =>
     c.posts.flatMap((post) => post.object.posts.filter((own) => /^(to|with)$/.test(own.preposition)).map((own) => own.object)),
@@ -43,6 +50,23 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
   // "the wedding presents of Princess Alice", "Nkrumah's presents"
   whose: (c) => (c.noun ? [...(c.noun.possessor ? [c.noun.possessor] : []), ...postsOf(c.noun, 'of')] : []),
 };
+
+const BESTOWED = /^(in|into|to|on|onto|upon|at|from|round|around|about|over|under|across|beside|before)$/;
+const BODY =
+  /^(hands?|keeping|care|neck|breast|chest|lapel|lapels|shoulders?|head|coat|tunic|jacket|uniform|finger|wrist|arms?|feet|foot|waist|side|brow|throat|collar|sash|dress|bosom|belt)$/;
+const PEOPLE = /^(person|people|nation|government|citizen|child|children|women|woman|student|parliament)s?$/;
+
+const isPerson = (p: Phrase): boolean =>
+  membersOf(p).every((each) => /^(name|Person|pronoun)$/.test(each.kind) || (each.kind === 'office' && !each.plural));
+
+/** Whose hands or neck it is; "his neck". */
+const bearersOf = (p: Phrase): Phrase[] => [
+  ...(p.possessor ? [p.possessor] : []),
+  ...postsOf(p, 'of'),
+  ...(/^(his|her|their)$/.test(p.determiner ?? '')
+    ? [phrase('pronoun', p.from, p.from + 1, p.from, p.determiner!.replace('his', 'him').replace('their', 'them'))]
+    : []),
+];
 
 /** Whose a message is: "a letter from Lund", "the greetings of Lund", "Lund's note", "a note signed by Lund". */
 const ownersOf = (p: Phrase): Phrase[] =>
