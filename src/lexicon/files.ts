@@ -87,7 +87,14 @@ const shapes = {
   }),
   gifts: z.looseObject({ heads: words, awards: words, not_gifts: words, sets: words, materials: words }),
   kin: z.looseObject({ kin: z.array(z.looseObject({ noun: z.string(), gender, inverse: z.string().optional() })) }),
-  names: z.looseObject({ female: words, male: words, particles: words, surname_first: words, thing_words: words }),
+  names: z.looseObject({
+    female: words,
+    male: words,
+    particles: words,
+    surname_first: words,
+    thing_words: words,
+    common_names: words,
+  }),
   modality: z.strictObject({
     ...(Object.fromEntries(MODALITY.map((key) => [key, words])) as Record<(typeof MODALITY)[number], typeof words>),
     examples: z.strictObject({ not_happened: words, happened: z.array(z.strictObject({ text: z.string(), gives: z.string() })) }),

@@ -90,6 +90,8 @@ export interface Lexicon {
   surnameFirst: ReadonlySet<string>;
   /** Words that end the name of a thing, never a person's. */
   thingWords: ReadonlySet<string>;
+  /** Capitalised words that alone name nobody and no place: the Constitution, Mass. */
+  commonNames: ReadonlySet<string>;
   irregular: ReadonlyMap<string, string>;
   /** Words that tell what happened from what did not. */
   modality: Modality;

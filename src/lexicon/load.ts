@@ -54,6 +54,7 @@ function index(files: LexiconFiles): Lexicon {
     particles: new Set(names.particles),
     surnameFirst: new Set(names.surname_first),
     thingWords: new Set(names.thing_words),
+    commonNames: new Set(names.common_names),
     modality: modalitySets(files.modality),
     irregular: new Map(Object.entries(files.verbs.irregular)),
     capitals: new Map(

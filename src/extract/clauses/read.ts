@@ -170,7 +170,7 @@ class Reader extends Verbs {
     this.preposition = undefined;
     const named = antecedent(this.units, i, this.lastNoun?.phrase);
     const verb = this.units[i + 1];
-    const one = verb?.is === 'verb' && /^(is|was|has)$/.test(textAt(this.s, verb.from));
+    const one = verb?.is === 'verb' && /^(is|was|has|lies|lay|stands|sits|belongs)$/.test(textAt(this.s, verb.from));
     const nearest = one ? (named?.members.at(-1) ?? named) : named;
     const beside = nearest && unit.word !== 'whose' ? this.predicated(nearest) : nearest;
     const next = this.units[i + 1];

@@ -11,6 +11,7 @@ import { DELEGATION, delegationRefs, GOVERNMENT, organizationRefs } from './orga
 import { isSurnameFirst } from './persons.ts';
 import { pronounRefs } from './pronouns.ts';
 import { registeredHolder } from './registered.ts';
+import { isShip } from './ships.ts';
 import { statesOf } from './states.ts';
 import type { Votes } from './votes.ts';
 
@@ -170,7 +171,7 @@ export class Reader {
   }
 
   #place(s: Sentence, p: Phrase): Ref[] {
-    if (p.area && p.describes) return [];
+    if (p.kindOf || (p.area && p.describes) || isShip(s, p)) return [];
     if (!p.placed && p.name && /^(city|capital|region|venue)$/.test(p.form ?? '')) {
       const bearer = this.book.bearer(p.name);
       if (bearer) {

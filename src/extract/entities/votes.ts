@@ -70,6 +70,7 @@ export class Votes {
       )
     )
       return undefined;
+    if (this.#lexicon.commonNames.has(name)) return undefined;
     if (/\d|^\p{Lu}\.?$|-[Dd]ay$|-named /u.test(name) || (name.includes(' ') && this.#lexicon.thingWords.has(lastWord(name))))
       return undefined;
     const counts = this.#counts.get(name) ?? { Person: 0, Place: 0, Organization: 0 };

@@ -12,6 +12,8 @@ export function dropAdverbs(units: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
   for (let i = 0; i < units.length; i++) {
     const unit = units[i]!;
+    // "in what is now Tanzania"
+    if (unit.is === 'adverb' && /^what /.test(unit.word) && out.at(-1)?.is === 'preposition' && isNoun(units[i + 1])) continue;
     const next = units[i + 1];
     const opened = out.at(-1)?.is === 'comma' || out.at(-1)?.is === 'open';
     if (unit.is === 'adverb' && opened && isNoun(next) && /^(office|kin)$/.test(next.phrase.kind)) {

@@ -1,5 +1,6 @@
 import type { Gender, Known } from '../../lexicon/index.ts';
 import type { Compound } from './compounds.ts';
+import { knownHead, located } from './known-head.ts';
 import { namesPlace, riverside } from './lands.ts';
 import type { OfficeSpan } from './office.ts';
 import { type Phrase, phrase } from './phrase.ts';
@@ -165,30 +166,6 @@ function nounHead(s: Sentence, pieces: Piece[], last: Piece, base: Base): Phrase
 /** A common noun such as "ministry" names a body where a state or name stands before it. */
 const organized = (pieces: Piece[]): boolean => pieces.length > 0;
 
-function knownHead(s: Sentence, from: number, piece: Piece & { kind: 'known' }): Phrase {
-  const rank = { State: 0, Organization: 1, Agreement: 2, Event: 3, Place: 4, Person: 5, Gift: 6 };
-  const values = [...piece.values].sort((a, b) => rank[a.type] - rank[b.type]);
-  const place = values.find((value) => value.type === 'Place');
-  const best = values.find((value) => value.form !== 'capital' && value.form !== 'government') ?? place ?? values[0]!;
-  const at = piece.to - 1;
-  if (values.every((value) => value.form === 'government'))
-    return phrase('Place', from, piece.to, piece.to - 1, lowerAt(s, piece.to - 1), { name: piece.text, form: 'venue' });
-  const adjectival = best.form === 'adjective' && !values.some((value) => value.form === 'people' || value.form === 'name');
-  const form =
-    values.some((value) => value.form === 'people') && !values.some((value) => value.form === 'name') ? 'people' : best.form;
-  if (adjectival)
-    return phrase('State', from, piece.to, at, lowerAt(s, at), { name: best.name, form: 'adjective', states: [best.name] });
-  return phrase(best.type, from, piece.to, at, lowerAt(s, at), {
-    name: best.type === 'State' || (best.type === 'Organization' && /^\p{Lu}{2,}$/u.test(piece.text)) ? best.name : piece.text,
-    said: piece.text,
-    form,
-    plural: form === 'people' && lowerAt(s, at).endsWith('s'),
-    ...(best.area && { area: true }),
-    ...(best.ambiguous && { ambiguous: true }),
-    ...(best.state && best.type !== 'State' && { states: [] }),
-  });
-}
-
 function modify(s: Sentence, made: Phrase, piece: Piece): void {
   if (piece.kind === 'known') {
     const state = piece.values.find((value) => value.type === 'State' && value.form !== 'capital' && value.form !== 'government');
@@ -197,6 +174,7 @@ function modify(s: Sentence, made: Phrase, piece: Piece): void {
       return;
     }
     made.modifiers.push({ ...knownHead(s, piece.from, piece), describes: true });
+    if (made.kind === 'thing' && !located(s, piece.from)) kindOf(made.modifiers.at(-1)!);
   } else if (piece.kind === 'compound')
     made.modifiers.push(
       phrase(piece.compound.type, piece.from, piece.to, piece.compound.head, lowerAt(s, piece.compound.head), {
@@ -210,6 +188,11 @@ function modify(s: Sentence, made: Phrase, piece: Piece): void {
         ...genderOf(s, piece.from),
       }),
     );
+}
+
+/** "a Fez | carpet", "the Alabama | claims": the town is not spoken of; on "the White House | lawn" one is at the house. */
+function kindOf(p: Phrase): void {
+  if (p.kind === 'Place' && p.form !== 'venue') p.kindOf = true;
 }
 
 /** "President | João Lourenço", "his wife | Asma": the words before the name become an apposition that takes the states and the possessor. */

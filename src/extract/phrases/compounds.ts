@@ -41,11 +41,35 @@ export function joins(s: Sentence, k: number, i: number): boolean {
   if (k === i || !s.tokens[k + 1]?.capital) return false;
   const word = lowerAt(s, k);
   if (word === 'and' || word === '&')
-    return /^(Investment|Security|Trade|Technology|Industry|Development|Commerce|Culture|Science|Cooperation|Co-operation|Social|Economic|Friendship|Defen[cs]e|Agriculture|Energy)$/.test(
-      textAt(s, k + 1),
+    return (
+      /^(Investment|Security|Trade|Technology|Industry|Development|Commerce|Culture|Science|Cooperation|Co-operation|Social|Economic|Friendship|Defen[cs]e|Agriculture|Energy)$/.test(
+        textAt(s, k + 1),
+      ) || sharesHead(s, k)
     );
   if (word === "'s") return true;
   return /^[–-]$/.test(word) && !s.tokens[k]!.spaced;
+}
+
+/** "Security Integration and | Prosperity Agreement": one word before the head that both share, no name of its own. */
+function sharesHead(s: Sentence, k: number): boolean {
+  const [before, word] = [s.tokens[k - 1]!, s.tokens[k + 1]!];
+  if (
+    !before.capital ||
+    before.pos === 'ADP' ||
+    !s.tokens[k + 2]?.capital ||
+    !/^(Agreement|Treaty|Pact|Partnership|Organization|Organisation|Administration|Council|Commission|Agency|Authority|Committee|Conference|Community|Board|Fund|Ministry|Department|Bureau|Office|Convention|Protocol|Forum|Initiative|Corporation)$/.test(
+      textAt(s, k + 2),
+    )
+  )
+    return false;
+  const named = (i: number): boolean => Boolean(knownAt(s, i)) || s.lexicon.given.has(textAt(s, i));
+  return (
+    !named(k + 1) &&
+    !named(k - 1) &&
+    /(ment|tion|sion|ity|ance|ence|ship|ness|ure|ics|al|ing|th|ry|cy|ade|ood|ogy|ort|ion|ives?|fare|aid|ports?|relief|trade|growth|health|labou?r|energy|water|peace|space|forests?|fish(eries)?)$/i.test(
+      word.text,
+    )
+  );
 }
 
 function headType(s: Sentence, k: number): { type: Compound['type']; sort?: string } | undefined {
@@ -59,6 +83,7 @@ function headType(s: Sentence, k: number): { type: Compound['type']; sort?: stri
     (/^(order|cross|star|sword|collar|key|knight|dame|companion|chevalier|freedom)$/.test(word) && lowerAt(s, k + 1) === 'of')
   )
     return { type: 'Gift' };
+  if (word === 'partnership') return { type: 'Agreement' };
   if (agreement && word !== 'plan' && word !== 'framework') return { type: 'Agreement' };
   if (sort !== undefined && !/^(group|party|guard|staff|house)$/.test(word)) return { type: 'Organization', sort };
   if (event && word !== 'house') return { type: 'Event', sort: event.values[0]!.kind };
@@ -104,7 +129,7 @@ export function tail(s: Sentence, from: number, type: Compound['type']): number 
       type === 'Organization' &&
       word === 'of' &&
       !/^(university|bank|institute|academy|society|archives|church|museum|college|school|library)$/.test(lowerAt(s, from - 1)) &&
-      state.values.some((v) => v.type === 'State')
+      state.values.some((v) => v.type === 'State' || (v.type === 'Organization' && /^(the)$/.test(lowerAt(s, k + 1))))
     )
       break;
     if (type === 'Place' && word === 'of' && end === from && inBuilding(s, from - 1, k + 1)) break;

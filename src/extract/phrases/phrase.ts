@@ -47,6 +47,8 @@ export interface Phrase {
   area?: boolean;
   /** Stands before a head that it only describes: "the Pacific | powers". */
   describes?: boolean;
+  /** Only tells what kind of thing it is: "a Fez | carpet", "the Alabama | claims". */
+  kindOf?: boolean;
   /** Stands after "in", "at", "near": a place where it can be. */
   placed?: boolean;
   ambiguous?: boolean;

@@ -13,6 +13,14 @@ export type Unit =
   | { is: 'comma' | 'stop' | 'open' | 'close'; from: number; to: number };
 
 const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator' | 'adverb'][] = [
+  ['what is now', 'adverb'],
+  ['what is today', 'adverb'],
+  ['what was then', 'adverb'],
+  ['what was later', 'adverb'],
+  ['what was once', 'adverb'],
+  ['what later became', 'adverb'],
+  ['what would become', 'adverb'],
+  ['what had been', 'adverb'],
   ['at once', 'adverb'],
   ['at first', 'adverb'],
   ['at last', 'adverb'],
@@ -25,6 +33,10 @@ const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator' | 'adver
   ['by then', 'adverb'],
   ['until then', 'adverb'],
   ['by turns', 'adverb'],
+  ['in concert with', 'preposition'],
+  ['in conjunction with', 'preposition'],
+  ['in tandem with', 'preposition'],
+  ['in step with', 'preposition'],
   ['together with', 'preposition'],
   ['along with', 'preposition'],
   ['on behalf of', 'preposition'],
