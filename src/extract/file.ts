@@ -4,6 +4,7 @@ import { loadOntology } from '../ontology/index.ts';
 import type { Clause } from './clauses/index.ts';
 import { type Dating, datingOf } from './dating.ts';
 import { Book, Reader, type Ref, reigned, Votes } from './entities/index.ts';
+import { markExpected } from './expected.ts';
 import { merge } from './merge.ts';
 import { membersOf, type Phrase, type Sentence } from './phrases/index.ts';
 import { curated } from './registry/index.ts';
@@ -70,7 +71,15 @@ export function readFile(file: FactFile, { registry, watch }: ReadingOptions = {
   introduce(reader, facts, analyses);
   const found = facts.flatMap((fact, i) => {
     const trials = watch && ([] as Trial[]);
-    const own = readFact(reader, frames, fact, analyses[i]!, datingOf(fact, analyses[i]!, file.article.published), trials);
+    const own = readFact(
+      reader,
+      frames,
+      fact,
+      analyses[i]!,
+      datingOf(fact, analyses[i]!, file.article.published),
+      file.article.published,
+      trials,
+    );
     watch?.({ fact, analyses: analyses[i]!, reader, trials: trials!, found: own });
     return own;
   });
@@ -107,7 +116,15 @@ function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void 
   reader.forget();
 }
 
-function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis[], dating: Dating, trials?: Trial[]): Found[] {
+function readFact(
+  reader: Reader,
+  frames: Frames,
+  fact: Fact,
+  analyses: Analysis[],
+  dating: Dating,
+  published: string | undefined,
+  trials?: Trial[],
+): Found[] {
   reader.start(fact.id);
   reader.when = dating.day;
   const found: Found[] = [];
@@ -127,6 +144,7 @@ function readFact(reader: Reader, frames: Frames, fact: Fact, analyses: Analysis
     }
     found.push(...standingRelations(reader, sentence, phrases, clauses, dating.held));
     const dated = clauses.map((c) => ({ c, when: c.by === 'noun' ? dating.ofHappening(c) : dating.of(c) }));
+    markExpected(sentence, dated, published);
     for (const { c, when } of dated) found.push(...happening(reader, sentence, c, when));
     for (const { c, when } of dated) found.push(...applyFrames(reader, frames, sentence, c, when, trials));
   }

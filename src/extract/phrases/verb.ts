@@ -53,6 +53,14 @@ export function readVerb(s: Sentence, i: number): VerbGroup | undefined {
     } else if (BE.has(word) || HAVE.has(word) || DO.has(word) || word === 'got' || (pos === 'AUX' && !s.tokens[k]!.capital)) {
       if (words.length > 0 && !isAuxiliary(s, words.at(-1)!)) break;
       words.push(k);
+    } else if (word === 'going' && BE.has(lowerAt(s, words.at(-1) ?? -1)) && lowerAt(s, k + 1) === 'to') {
+      // "is going to see", "was going to Geneva": not yet.
+      modal ??= 'to';
+      if (!/^(VERB|AUX)$/.test(s.tokens[k + 2]?.pos ?? '') || s.tokens[k + 2]!.capital) {
+        words.push(k++);
+        break;
+      }
+      k++;
     } else if (pos === 'VERB' || verbByShape(s, k, words.length > 0 || modal !== undefined || to)) {
       if (words.length > 0 && !isAuxiliary(s, words.at(-1)!)) break;
       words.push(k);
