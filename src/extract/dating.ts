@@ -1,5 +1,6 @@
-import type { Fact } from '../model/index.ts';
+import { type Fact, spanOf } from '../model/index.ts';
 import type { Clause } from './clauses/index.ts';
+import type { Years } from './entities/index.ts';
 import { membersOf, officeTerm } from './phrases/index.ts';
 import type { Analysis } from './statement.ts';
 
@@ -16,6 +17,8 @@ export interface Dating {
   held?: string;
   /** When it happened as a whole, as far as it has one date: its own, the only one in it, the article's where it has none. */
   day?: string;
+  /** The first and the last year of all its dates, else of the article's; none where nothing tells. */
+  years?: Years;
 }
 
 /** Reads the dates of one fact. A term of office ("president from 1964 to 1985") dates the office and nothing that its holder did. */
@@ -27,13 +30,24 @@ export function datingOf(fact: Fact, analyses: readonly Analysis[], published: s
   const told = new Set(own(analyses.flatMap(({ clauses }) => clauses.filter((c) => !c.unreal).flatMap((c) => c.dates))));
   const held = published ? undefined : (fact.when ?? (told.size === 1 ? [...told][0] : undefined));
   const day = fact.when ?? sole ?? (all.size === 0 ? published : undefined);
+  const years = yearsOf(fact.when ? [fact.when] : all.size > 0 ? [...all] : published ? [published] : []);
   const of = (c: Clause): string | undefined => fact.when ?? own(c.dates)[0] ?? own(c.parent?.dates)[0] ?? sole;
   return {
     of,
     ofHappening: (c) => fact.when ?? heldOn(c, of(c)),
     ...(held && { held }),
     ...(day && { day }),
+    ...(years && { years }),
   };
+}
+
+/** From the first year of these dates to the last. */
+export function yearsOf(dates: readonly string[]): Years | undefined {
+  const years = dates.flatMap((date) => {
+    const span = spanOf(date);
+    return [span?.earliest, span?.latest].flatMap((end) => (end ? [Number(end.slice(0, 4))] : []));
+  });
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
 }
 
 /**

@@ -2,8 +2,8 @@ import { loadLexicon } from '../lexicon/index.ts';
 import type { Extraction, Fact, FactFile, Registry } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
 import type { Clause } from './clauses/index.ts';
-import { type Dating, datingOf } from './dating.ts';
-import { Book, Reader, type Ref, reigned, Votes } from './entities/index.ts';
+import { type Dating, datingOf, yearsOf } from './dating.ts';
+import { Book, Reader, type Ref, reigned, Votes, type Years } from './entities/index.ts';
 import { markExpected } from './expected.ts';
 import { merge } from './merge.ts';
 import { membersOf, type Phrase, type Sentence } from './phrases/index.ts';
@@ -17,6 +17,7 @@ import {
   nameAgreements,
   nameEvents,
   noteEquals,
+  ruledOffices,
   standingRelations,
   type Trial,
 } from './relations/index.ts';
@@ -69,17 +70,11 @@ export function readFile(file: FactFile, { registry, watch }: ReadingOptions = {
   votes.settle();
   const reader = new Reader(new Book(lexicon), votes, lexicon, loadOntology(), known);
   introduce(reader, facts, analyses);
+  const datings = facts.map((fact, i) => datingOf(fact, analyses[i]!, file.article.published));
+  const times = yearsOf(datings.flatMap(({ years }) => years?.map(String) ?? []));
   const found = facts.flatMap((fact, i) => {
     const trials = watch && ([] as Trial[]);
-    const own = readFact(
-      reader,
-      frames,
-      fact,
-      analyses[i]!,
-      datingOf(fact, analyses[i]!, file.article.published),
-      file.article.published,
-      trials,
-    );
+    const own = readFact(reader, frames, fact, analyses[i]!, datings[i]!, { times, published: file.article.published }, trials);
     watch?.({ fact, analyses: analyses[i]!, reader, trials: trials!, found: own });
     return own;
   });
@@ -116,17 +111,18 @@ function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void 
   reader.forget();
 }
 
+/** Reads one statement; `times` are the years that the whole file tells of, for one that tells none. */
 function readFact(
   reader: Reader,
   frames: Frames,
   fact: Fact,
   analyses: Analysis[],
   dating: Dating,
-  published: string | undefined,
+  { times, published }: { times: Years | undefined; published: string | undefined },
   trials?: Trial[],
 ): Found[] {
   reader.start(fact.id);
-  reader.when = dating.day;
+  [reader.when, reader.years] = [dating.day, dating.years ?? times];
   const found: Found[] = [];
   for (const { sentence, phrases, clauses } of analyses) {
     reader.things = [...phrases].sort((a, b) => a.from - b.from);
@@ -147,6 +143,7 @@ function readFact(
     markExpected(sentence, dated, published);
     for (const { c, when } of dated) found.push(...happening(reader, sentence, c, when));
     for (const { c, when } of dated) found.push(...applyFrames(reader, frames, sentence, c, when, trials));
+    found.push(...ruledOffices(reader, phrases, dating.held));
   }
   return found;
 }
@@ -165,6 +162,7 @@ function happening(reader: Reader, sentence: Sentence, c: Clause, when: string |
 function prepare(reader: Reader, clauses: readonly Clause[], frames: Frames): void {
   for (const c of clauses) {
     for (const p of actingIn(c, frames)) reader.grammar.acting.add(p);
+    for (const p of statedIn(c)) reader.grammar.stated.add(p);
     const [object] = c.objects;
     if (/^(lead|head)$/.test(c.lemma) && object && c.subject && c.by === 'verb' && DELEGATIONS.test(object.lemma))
       reader.leaders.set(object, c.subject);
@@ -194,6 +192,20 @@ function actingIn(c: Clause, frames: Frames): Phrase[] {
   const parts = c.copula || makes ? [] : [...(c.subject ? [c.subject] : []), ...c.objects, ...posts];
   return parts.flatMap(membersOf).filter((p) => p.kind === 'office' && !p.plural && p.appositions.length === 0);
 }
+
+/** The titles of a clause by which it states an office, and does not mean its holder: "became premier", "succeeded Lund as premier". */
+function statedIn(c: Clause): Phrase[] {
+  const states = c.copula || STATES_OFFICE.test(c.lemma);
+  return [
+    ...c.objects.filter((p) => states || !(p.determiner || p.possessor || p.states.length > 0)),
+    ...c.posts.filter(({ preposition }) => preposition === 'as' || (states && preposition === 'for')).map(({ object }) => object),
+  ]
+    .flatMap(membersOf)
+    .filter((p) => p.kind === 'office');
+}
+
+const STATES_OFFICE =
+  /^(be|become|remain|stay|continue|make|name|appoint|reappoint|elect|re-elect|reelect|choose|pick|select|crown|anoint|enthrone|proclaim|acclaim|declare|designate|confirm|swear|swear in|install|instal|inaugurate|invest|serve|act|work|function|nominate|vote|dub|style|title|run|stand|succeed|replace|turn|end|rise|call)$/;
 
 const DELEGATIONS = /^(delegation|mission|team|party|group)$/;
 

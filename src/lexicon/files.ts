@@ -95,6 +95,13 @@ const shapes = {
     thing_words: words,
     common_names: words,
   }),
+  rulers: z.strictObject({
+    reason: z.string(),
+    examples: z.array(z.strictObject({ title: z.string(), name: z.string(), year: z.number(), state: z.string().optional() })),
+    titles: z.record(z.string(), z.strictObject({ may: words, of: words.optional() })),
+    rulers: z.record(z.string(), z.record(z.string(), z.string())),
+    bodies: z.record(z.string(), z.record(z.string(), z.string())),
+  }),
   modality: z.strictObject({
     ...(Object.fromEntries(MODALITY.map((key) => [key, words])) as Record<(typeof MODALITY)[number], typeof words>),
     examples: z.strictObject({ not_happened: words, happened: z.array(z.strictObject({ text: z.string(), gives: z.string() })) }),

@@ -1,6 +1,7 @@
 import type { PhraseTable } from '../language/index.ts';
 import type { EntityType } from '../model/index.ts';
 import type { Modality } from './files.ts';
+import type { Rulers } from './rulers.ts';
 
 /** How a phrase names a thing: by its name, by what its people are called, by its capital or seat of government. */
 export type Form =
@@ -99,6 +100,8 @@ export interface Lexicon {
   capitals: ReadonlyMap<string, string>;
   /** Names that are a city's or region's today, to the state that bore them once: Venice, Hawaii. */
   formerStates: ReadonlyMap<string, string>;
+  /** Who ruled what, and when. */
+  rulers: Rulers;
   /** State canonical name to what is known of it. */
   states: ReadonlyMap<string, { adjective?: string; successor?: string; capital?: string }>;
 }

@@ -1,6 +1,7 @@
 import { PhraseTable } from '../language/index.ts';
 import { type LexiconFiles, modalitySets, readLexiconFiles } from './files.ts';
 import type { Form, Known, Lexicon, OfficeWord } from './lexicon.ts';
+import { Rulers } from './rulers.ts';
 
 let loaded: Lexicon | undefined;
 
@@ -80,6 +81,7 @@ function index(files: LexiconFiles): Lexicon {
           ]);
         }),
     ),
+    rulers: new Rulers(files.rulers),
     states: new Map(
       files.states.states.map((state) => [
         state.name,

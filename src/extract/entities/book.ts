@@ -98,6 +98,11 @@ export class Book {
     return bearers.length === 1 ? bearers[0] : undefined;
   }
 
+  /** Whether the file speaks of it by this name. */
+  has(type: EntityType, name: string): boolean {
+    return (this.#byKey.get(`${type}|${plain(name)}|`)?.facts.size ?? 0) > 0;
+  }
+
   /** Anything known by a name: states, places, organizations, named agreements. */
   named(type: EntityType, name: string, fact: string, more: { state?: string; alias?: string } = {}): Ref {
     const key = `${type}|${plain(name)}|${type === 'Organization' ? (more.state ?? '') : ''}`;

@@ -5,6 +5,8 @@ export { headed, isOffice, officeRef, reigned } from './offices.ts';
 export { ownState } from './organizations.ts';
 export { isSurnameFirst, samePerson, standsFor } from './persons.ts';
 export { Reader } from './refer.ts';
+export type { Years } from './rulers.ts';
+export { realmOf } from './ruling.ts';
 export { nameWords, personWords } from './spelling.ts';
 export { statesOf } from './states.ts';
 export { Votes } from './votes.ts';

@@ -3,14 +3,14 @@ import type { RelationType } from '../../model/index.ts';
 import type { Ontology } from '../../ontology/index.ts';
 import { type Phrase, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 import type { Curated } from '../registry/index.ts';
-import { agreeing } from './agreeing.ts';
 import { agreementRefs } from './agreements.ts';
 import type { Book, Ref } from './book.ts';
-import { type OfficeClaim, officeRef } from './offices.ts';
+import { holderRefs } from './holders.ts';
 import { DELEGATION, delegationRefs, GOVERNMENT, organizationRefs } from './organizations.ts';
 import { isSurnameFirst } from './persons.ts';
 import { pronounRefs } from './pronouns.ts';
-import { registeredHolder } from './registered.ts';
+import type { Years } from './rulers.ts';
+import type { Ruling } from './ruling.ts';
 import { isShip } from './ships.ts';
 import { statesOf } from './states.ts';
 import type { Votes } from './votes.ts';
@@ -33,11 +33,12 @@ export class Reader {
   fact = '';
   /** The office last claimed in this statement: a counterpart's is the same elsewhere, a successor's the very same. */
   lastOffice: { title: string; of?: Ref } | undefined;
-  /** What the clauses say of phrases: which are subjects, whose object can't be the subject itself, which titles stand for who holds them, what a noun is said to be. */
+  /** What the clauses say of phrases: which are subjects, whose object can't be the subject itself, which titles stand for who holds them, which only state an office, what a noun is said to be. */
   readonly grammar = {
     subjects: new Set<Phrase>(),
     apart: new Map<Phrase, Phrase>(),
     acting: new Set<Phrase>(),
+    stated: new Set<Phrase>(),
     equals: new Map<Phrase, Phrase[]>(),
   };
   /** Of gifts whose own words say from whom they are: "a sabre from Tito". */
@@ -53,6 +54,10 @@ export class Reader {
 
   /** When what the statement says happened, or its article was published. */
   when: string | undefined;
+  /** The years in which it can have happened, as far as the statement or its file tells them. */
+  years: Years | undefined;
+  /** Bare titles that general knowledge explains. */
+  readonly ruling = new Map<Phrase, Ruling>();
   readonly #curated: Curated | undefined;
 
   /** @param curated the registry of the file's collection, where there is one */
@@ -158,7 +163,7 @@ export class Reader {
       case 'Organization':
         return organizationRefs(this, s, p);
       case 'office':
-        return this.#office(s, p);
+        return holderRefs(this, s, p, this.#curated);
       case 'Agreement':
         return agreementRefs(this, s, p);
       case 'thing':
@@ -202,21 +207,9 @@ export class Reader {
     return ref ? [ref] : [];
   }
 
-  #office(s: Sentence, p: Phrase): Ref[] {
-    const claim = officeRef(this, s, p);
-    if (p.plural && DELEGATION.has(singular(p.lemma)))
-      return delegationRefs(this, s, p).filter((ref) => ref.type === 'Organization');
-    const held = this.holders(claim, p.plural);
-    if (held.length > 0 || !this.#curated || !this.grammar.acting.has(p)) return held;
-    return registeredHolder(this, this.#curated, claim, wordsOf(s, p.from, p.to));
-  }
-
-  /** Who of the file holds an office, spoken of lately first. */
-  holders(claim: OfficeClaim, plural: boolean): Ref[] {
-    const people = [...new Set([...this.recent].reverse().concat(this.book.refs))].filter((ref) => ref.type === 'Person');
-    const fits = people.filter((ref) => ref.offices.some((office) => agreeing(office, claim)));
-    if (plural) return this.recent.filter((ref, i) => ref.type === 'Person' && this.recent.indexOf(ref) === i).slice(0, 4);
-    return fits.slice(0, 1);
+  /** The persons of the file, spoken of lately first. */
+  people(): Ref[] {
+    return [...new Set([...this.recent].reverse().concat(this.book.refs))].filter((ref) => ref.type === 'Person');
   }
 
   /** "the Russian side", "the American people": a state where it acts; nothing else. */

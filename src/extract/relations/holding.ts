@@ -1,6 +1,6 @@
-import { isOffice, officeRef, type Reader, type Ref, statesOf } from '../entities/index.ts';
+import { isOffice, officeRef, type Reader, type Ref, realmOf, statesOf } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
-import type { Add } from './found.ts';
+import type { Add, Found } from './found.ts';
 
 /** "its chief hydrologist", "Petrobras's chief geologist": a profession exercised for a body or state. */
 export const serves = (p: Phrase): boolean =>
@@ -98,11 +98,34 @@ export function claimOffice(
     ? { ...said, title: said.title.replace(/^[^ ]+(?= (?:of|for) )|[^ ]+$/, (word) => singular(word)) }
     : said;
   if (!isOffice(claim)) return;
-  const of = claim.of ?? person.offices.find((known) => known.of)?.of ?? fallbackFor(claim.title, fallback);
+  const of =
+    claim.of ??
+    person.offices.find((known) => known.of)?.of ??
+    (claim.former ? undefined : realmOf(reader, person, claim.title)) ??
+    fallbackFor(claim.title, fallback);
   reader.lastOffice = { title: claim.title, ...(of && { of }) };
   person.offices.push({ title: claim.title, ...(of && { of }) });
   if (claim.former || !of) return;
   add('HOLDS_OFFICE', person, of, { title: claim.title, ...(when && { when }) });
+}
+
+/** The offices that bare titles tell by what the world knows of the time: "Nagy rang Khrushchev, and the Soviet premier listened." */
+export function ruledOffices(reader: Reader, phrases: readonly Phrase[], held: string | undefined): Found[] {
+  return phrases.flatMap((p) => {
+    const ruling = reader.ruling.get(p);
+    if (!ruling) return [];
+    const { person, of, title } = ruling;
+    return [
+      {
+        type: 'HOLDS_OFFICE' as const,
+        source: person,
+        target: of,
+        title,
+        fact: reader.fact,
+        ...(held && { when: held, passing: true as const }),
+      },
+    ];
+  });
 }
 
 /** Offices that a state has; an envoy's state is his own side's only. */

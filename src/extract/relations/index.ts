@@ -6,4 +6,5 @@ export { nameEvents } from './event-names.ts';
 export { eventOf } from './events.ts';
 export type { Found } from './found.ts';
 export { type Frame, type Frames, loadFrames } from './frame.ts';
+export { ruledOffices } from './holding.ts';
 export { standingRelations } from './standing.ts';
