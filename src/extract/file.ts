@@ -150,8 +150,9 @@ function readFact(
 
 /** The event that a noun names, made before frames ask for it, and where its own words say that it was. */
 function happening(reader: Reader, sentence: Sentence, c: Clause, when: string | undefined): Found[] {
-  if (c.subject) reader.subjects.push(...reader.refer(sentence, c.subject).filter((ref) => ref.type === 'Person'));
-  if (c.noun?.kind !== 'Event' || c.unreal) return [];
+  if (c.subject && c.by === 'verb')
+    reader.subjects.push(...reader.refer(sentence, c.subject).filter((ref) => ref.type === 'Person'));
+  if (c.noun?.kind !== 'Event' || c.noun.describes || c.unreal) return [];
   const event = eventOf(reader, sentence, c.noun, c, when);
   const place = event?.happening?.place;
   if (!event || !place || (place.type !== 'Place' && !c.noun.name) || /^(visit|call)$/.test(c.noun.sort ?? '')) return [];
@@ -166,7 +167,7 @@ function prepare(reader: Reader, clauses: readonly Clause[], frames: Frames): vo
     const [object] = c.objects;
     if (/^(lead|head)$/.test(c.lemma) && object && c.subject && c.by === 'verb' && DELEGATIONS.test(object.lemma))
       reader.leaders.set(object, c.subject);
-    if (c.subject) for (const p of membersOf(c.subject)) reader.grammar.subjects.add(p);
+    if (c.subject && c.by === 'verb') for (const p of membersOf(c.subject)) reader.grammar.subjects.add(p);
     if (c.subject)
       for (const p of [...c.objects, ...c.posts.map((post) => post.object)])
         if (p.kind === 'pronoun') reader.grammar.apart.set(p, c.subject);

@@ -119,6 +119,13 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
     tokens[i - 2]?.pos === 'DET'
   )
     return { ...token, pos: 'NOUN' };
+  // "was chairman of the congress".
+  if (
+    /^(chairman|chairwoman|chairperson|co-chairman|president|delegate|guest|spokesman)$/.test(token.lower) &&
+    next?.lower !== 'the' &&
+    /^(AUX|DET|ADJ)$/.test(before?.pos ?? '')
+  )
+    return { ...token, pos: 'NOUN' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))

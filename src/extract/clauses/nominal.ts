@@ -30,7 +30,7 @@ export function nounClauses(
     if (host) {
       each.equal.push(host);
       // "The horse, a present | from the Shah": what follows the apposition was hung on its host.
-      if (p.kind === 'thing') each.posts.push(...host.posts.filter((post) => post.object.from >= p.to));
+      if (/^(thing|office)$/.test(p.kind)) each.posts.push(...host.posts.filter((post) => post.object.from >= p.to));
     }
     each.equal.push(...p.appositions);
     if (p.kind === 'thing') bestowed(each, p, clauses, host);
@@ -148,7 +148,10 @@ function inherit(lexicon: Sentence['lexicon'], made: Clause, { clause: c, as, pr
   if ((c.copula || /^(include|comprise|number)$/.test(c.lemma)) && as === 'subject') made.equal.push(...c.objects);
   if (c.copula && as === 'object') made.posts.push(...c.posts);
   // "Among the presents was a clock": what is among them is one of them.
-  if (c.copula && /^among/.test(preposition ?? '')) made.equal.push(...(c.subject ? [c.subject] : c.objects));
+  if (c.copula && /^among/.test(preposition ?? '')) {
+    made.equal.push(...(c.subject ? [c.subject] : c.objects));
+    if (c.unreal) made.unreal ??= c.unreal;
+  }
   if (((c.copula && as === 'object') || preposition === 'as') && c.subject) made.equal.push(c.subject);
   // "sent her a clock as a present"
   if (preposition === 'as' && !c.copula && made.noun?.kind === 'thing') {

@@ -189,7 +189,8 @@ function apposable(a: Phrase, b: Phrase): boolean {
     if (/^(name|Person)$/.test(named.kind) && x && (!PEOPLE.test(described.lemma) || NOBODY.test(described.lemma))) return false;
     return Boolean(described.determiner || described.possessor) && (!x || (named.kind !== 'State' && named.name !== undefined));
   }
-  return described.kind === named.kind || named.kind === 'name';
+  // "At the Riyadh forum, | Draghi had a word": people open their clause.
+  return described.kind === named.kind || (named.kind === 'name' && described.kind !== 'Event');
 }
 
 const PART = /^(branch|part|arm|unit|section|organ|agency|body|wing|division|subsidiary)$/;

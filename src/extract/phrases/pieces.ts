@@ -1,12 +1,13 @@
 import { numberOf } from '../../language/index.ts';
 import type { Known } from '../../lexicon/index.ts';
 import type { Piece } from './assemble.ts';
+import { namesEvent, parting } from './behind.ts';
 import { compoundAt } from './compounds.ts';
 import { fronted } from './fronted.ts';
 import { knownAt } from './known.ts';
 import { isProper, personRun } from './names.ts';
 import { officeAt } from './office.ts';
-import { bareHead, cityFirst, overruled, stateFirst, strips } from './precedence.ts';
+import { bareHead, cityFirst, eventFirst, overruled, stateFirst, strips } from './precedence.ts';
 import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
 
 export const DETERMINERS = new Set(
@@ -41,7 +42,8 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     const piece = readPiece(s, k, pieces.length === 0, pieces.at(-1)?.kind);
     if (!piece) break;
     // "of the summit | Diop telephoned": a happening takes no name behind it.
-    if (piece.kind === 'name' && !dash && /^(event|agreement)$/.test(pieces.at(-1)?.kind ?? '')) break;
+    if (piece.kind === 'name' && !dash && (/^(event|agreement)$/.test(pieces.at(-1)?.kind ?? '') || namesEvent(pieces.at(-1))))
+      break;
     // "Molotov | signing beside him": no ceremony of that name.
     if (piece.kind === 'event' && /^signing$/.test(lowerAt(s, piece.from)) && pieces.at(-1)?.kind === 'name') break;
     if (piece.kind === 'number' && pieces.length > 3 && pieces.slice(-4).every(({ kind }) => kind === 'number')) break;
@@ -67,14 +69,6 @@ export function readPieces(s: Sentence, from: number): Piece[] {
     pieces.pop();
   return pieces;
 }
-
-/** "bade Lund | farewell", "kept Lund | company", "sent Lund | home": a second object behind the name. */
-const parting = (s: Sentence, { from }: Piece): boolean =>
-  /^(farewell|goodbye|good-bye|adieu|godspeed|goodnight|welcome|luck|success|health|joy|peace)$/.test(lowerAt(s, from)) ||
-  (/^(company|home)$/.test(lowerAt(s, from)) &&
-    s.tokens
-      .slice(Math.max(0, from - 6), from)
-      .some((token) => /^(ke[ep]|kept|bore|sen[dt]|saw|took|drove|brought)/.test(token.lower)));
 
 /** "gave Paul Biya | fountain pens": a full name is no part of the thing behind it, unless an article says so ("a Paul Biya stamp"). */
 function recipient(s: Sentence, from: number, last: Piece, next: Piece): boolean {
@@ -134,10 +128,14 @@ function readPiece(s: Sentence, k: number, first: boolean, before?: string): Pie
   if (body) return body;
   const longest = Math.max(known?.to ?? 0, office?.to ?? 0, compound?.to ?? 0, run);
   if (compound && compound.to === longest && compound.to > (known?.to ?? 0)) {
-    if (known && known.to < compound.to && strips(s, known, compound.head)) return knownPiece(s, k, known);
+    if (known && known.to < compound.to && strips(s, known, compound)) return knownPiece(s, k, known);
     return { kind: 'compound', from: k, to: compound.to, compound };
   }
-  if (known && !overruled(s, k, known, run) && (known.to >= longest || stateFirst(known) || cityFirst(s, k, known)))
+  if (
+    known &&
+    !overruled(s, k, known, run) &&
+    (known.to >= longest || stateFirst(known) || eventFirst(known) || cityFirst(s, k, known))
+  )
     return knownPiece(s, k, known);
   if (capital && !known && run === k + 1 && !office && bareHead(s, k, first)) return commonPiece(s, k, first, before);
   if (office && office.to >= Math.min(longest, office.to) && office.head >= k && !(run > office.to))

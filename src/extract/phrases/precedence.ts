@@ -1,10 +1,15 @@
 import type { Known } from '../../lexicon/index.ts';
+import type { Compound } from './compounds.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
 
-/** A state's adjective or name before the head of a compound is a modifier of it, not part of the name: "Russian | Security Council", "Cairo's | Abdeen Palace". */
-export function strips(s: Sentence, known: { to: number; values: Known[] }, head: number): boolean {
+/**
+ * A state's adjective or name before the head of a compound is a modifier of it, not part of the name: "Russian | Security
+ * Council", "Cairo's | Abdeen Palace"; the capital where a conference met is part of the name: "Monrovia Conference".
+ */
+export function strips(s: Sentence, known: { to: number; values: Known[] }, { head, type }: Compound): boolean {
+  const city = type === 'Event' && known.values.every((value) => value.type !== 'State' || value.form === 'capital');
   return (
-    (known.values.some((value) => value.type === 'State') && known.to <= head && lowerAt(s, known.to) !== "'s") ||
+    (!city && known.values.some((value) => value.type === 'State') && known.to <= head && lowerAt(s, known.to) !== "'s") ||
     (lowerAt(s, known.to) === "'s" &&
       known.values.some((value) => value.type === 'State' || (value.type === 'Place' && !value.ambiguous && !value.area)))
   );
@@ -15,6 +20,9 @@ export const cityFirst = (s: Sentence, k: number, known: { to: number; values: K
   known.values.some((value) => value.type === 'Place') &&
   /^(in|at|to|from|near)$/.test(lowerAt(s, k - 1)) &&
   (s.lexicon.given.has(textAt(s, known.to)) || Boolean(s.tokens[known.to + 1] && s.tokens[known.to]!.capital));
+
+/** "At the Stresa Conference | Mussolini had": nobody's name begins with a conference's. */
+export const eventFirst = (known: { values: Known[] }): boolean => known.values.every((value) => value.type === 'Event');
 
 export const stateFirst = (known: { values: Known[] }): boolean =>
   known.values.some(
@@ -34,13 +42,22 @@ export function bareHead(s: Sentence, k: number, first: boolean): boolean {
     lexicon.organizations.has(word) ||
     lexicon.venues.has(word) ||
     Boolean(lexicon.agreements.at([{ ...s.tokens[k]!, lower: word }], 0, (t) => t.lower)) ||
-    (!first && lexicon.awards.has(word))
+    (!first && lexicon.awards.has(word)) ||
+    (!first && gathering(s, k))
   );
+}
+
+/** "the Conference", "an inaugural Mass": a capital that only lends weight; "Mr Ball", "March" and "Hunt" are none. */
+function gathering(s: Sentence, k: number): boolean {
+  const before = s.tokens[k - 1];
+  if (!before || before.capital || !/^(DET|ADJ)$/.test(before.pos)) return false;
+  const event = s.lexicon.events.at([{ ...s.tokens[k]!, lower: lowerAt(s, k) }], 0, (token) => token.lower);
+  return /^(conference|summit|ceremony|celebration|meal)$/.test(event?.values[0]?.kind ?? '');
 }
 
 /** A name with more words than the lexicon knows is someone else: "Jordan" against "Jordan Peele". */
 export function overruled(s: Sentence, k: number, known: { to: number; values: Known[] }, run: number): boolean {
-  if (run <= known.to) return false;
+  if (run <= known.to || eventFirst(known)) return false;
   if (
     known.values.some((value) => value.type === 'Place') &&
     /^(in|at|from|to|near|via|outside)$/.test(lowerAt(s, k - 1)) &&

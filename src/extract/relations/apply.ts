@@ -1,9 +1,10 @@
 import type { Clause } from '../clauses/index.ts';
 import type { Reader, Ref } from '../entities/index.ts';
-import { membersOf, postsOf, type Sentence } from '../phrases/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { apartFrom, partners, remember, share } from './exchange.ts';
 import type { Found } from './found.ts';
 import type { Frame, Frames } from './frame.ts';
+import { mourned } from './gatherings.ts';
 import { apart, inPerson } from './media.ts';
 import { fillRoles } from './roles.ts';
 
@@ -38,7 +39,8 @@ export function applyFrames(
       continue;
     }
     // "gave way to Rabin as prime minister": the office is not the subject's, too.
-    if (frame.verbs?.includes('*') && found.some((each) => each.type === frame.yields[0]!.type)) continue;
+    const told = frame.yields[0]?.type;
+    if (frame.verbs?.includes('*') && told !== 'ATTENDED' && found.some((each) => each.type === told)) continue;
     const titles = new Map<string, string>();
     const held = new Set<string>();
     const roles = fillRoles(reader, s, c, frame, when, titles, held);
@@ -91,7 +93,10 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
     .filter((hit) => (hit.rest.length === longest || loose) && !hit.frame.unless?.some((what) => follows(s, c, what)))
     .map((hit) => hit.frame);
   const any = c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame);
-  return [...own, ...any.filter((frame) => !frame.unless?.some((what) => follows(s, c, what)))];
+  return [
+    ...own,
+    ...any.filter((frame) => !frame.except?.includes(c.lemma) && !frame.unless?.some((what) => follows(s, c, what))),
+  ];
 }
 
 /** Words of a verb that may stand off from it, and how far: "brought Lund and Berg together", "sent Lund home", "took the sword away". */
@@ -109,6 +114,7 @@ function follows(s: Sentence, c: Clause, what: string): boolean {
   if (what === 'term')
     return c.objects.flatMap(membersOf).some((p) => TERM.test(p.lemma) && p.posts.some((post) => post.preposition === 'as'));
   if (what === 'object') return !c.passive && c.objects.length > 0;
+  if (what === 'placed' || what === 'located') return isPlaced(c, what === 'located');
   if (what === 'gerund')
     return s.tokens
       .slice(c.at + 1, c.at + 9)
@@ -121,6 +127,19 @@ function follows(s: Sentence, c: Clause, what: string): boolean {
 /** Nouns that have an office of their own behind "as": "welcomed the election of Radev as president". */
 const TERM =
   /^(appointment|election|re-election|nomination|confirmation|selection|candidacy|candidature|time|term|tenure|year|days?|spell|stint|period|reign|career|resignation|role|service)$/;
+
+/** "the summit in Reykjavik", "the Geneva talks": an event of the clause says itself where it is; `anyhow`: or the clause does. */
+function isPlaced(c: Clause, anyhow: boolean): boolean {
+  const posts = c.posts.map(({ object }) => object);
+  const events = [...(c.subject ? [c.subject] : []), ...c.objects, ...posts].filter(({ kind }) => kind === 'Event');
+  const where = anyhow ? c.posts.filter(({ preposition }) => /^(in|at|aboard|near|on)$/.test(preposition)) : [];
+  return (
+    events.some((p) => p.modifiers.some(({ kind }) => kind === 'Place') || postsOf(p, 'in', 'at').some(isSpot)) ||
+    where.some(({ object }) => isSpot(object))
+  );
+}
+
+const isSpot = ({ kind }: Phrase): boolean => /^(Place|State|name)$/.test(kind);
 
 /** Where it happened: the most specific place named with the clause. */
 export function whereOf(reader: Reader, s: Sentence, c: Clause): Ref | undefined {
@@ -158,7 +177,12 @@ function yielded(
     const pairs = share(reader, s, type, sources, targets);
     for (const { a, b, i, k } of pairs) {
       if (a === b || (source === target && k <= i)) continue;
-      if (!reader.allows(type, a, b) || (type === 'PARTY_TO' && LEGISLATURE.test(a.name))) continue;
+      if (
+        !reader.allows(type, a, b) ||
+        (type === 'ATTENDED' && mourned(a, b)) ||
+        (type === 'PARTY_TO' && LEGISLATURE.test(a.name))
+      )
+        continue;
       const located = where && where !== b && where !== a && /^(MET|SIGNED|GAVE|RECEIVED|ATTENDED)$/.test(type) ? { where } : {};
       const office =
         type === 'HOLDS_OFFICE'

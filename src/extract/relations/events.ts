@@ -103,6 +103,13 @@ function idle(s: Sentence, p: Phrase, { participants, place }: NonNullable<Ref['
   );
 }
 
+/** "the arms talks", "the rice conference": a noun before its own tells which one it was. */
+const attributive = (s: Sentence, p: Phrase): boolean =>
+  p.determiner === 'the' &&
+  /^(meeting|conference|summit)$/.test(p.sort ?? '') &&
+  s.tokens.slice(p.core, p.head).some(({ pos }) => pos === 'NOUN') &&
+  (s.lexicon.events.at(s.tokens, p.core, ({ lower }) => lower)?.to ?? 0) <= p.head;
+
 function make(
   book: Book,
   reader: Reader,
@@ -117,7 +124,8 @@ function make(
     !named &&
     p.modifiers.length === 0 &&
     p.states.length === 0 &&
-    p.posts.length === 0;
+    p.posts.length === 0 &&
+    !attributive(s, p);
   const gathering = !/^(meeting|visit|call|conflict|vote|exchange)$/.test(p.sort ?? 'meeting');
   if (/^(conflict|vote)$/.test(p.sort ?? '') || isLetter(s, p) || DRUNK.test(p.lemma) || (!named && idle(s, p, happening)))
     return undefined;

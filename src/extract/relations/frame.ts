@@ -38,7 +38,7 @@ export type Filler = (typeof FILLERS)[number];
 const roleSchema = z.strictObject({
   is: z.enum(FILLERS).describe('What may fill the role.'),
   from: z.array(z.string()).min(1).describe('Where to look, first hit wins: subject, object, a preposition; "a+b" takes both.'),
-  words: z.array(z.string()).optional().describe('For `word`: the lemmas, or kinds of event, that will do.'),
+  words: z.array(z.string()).optional().describe('For `word`, `gathering`: the lemmas, or kinds of event, that will do.'),
   trust: z.boolean().optional().describe('For gifts: take any thing, not only those the lexicon lists.'),
   own: z.boolean().optional().describe('For gifts: only those whose own words say from whom they are: "a knife from Berg".'),
   it: z.boolean().optional().describe('For gifts: "it" will do, where the statement spoke of one before.'),
@@ -57,6 +57,7 @@ const frameSchema = z.strictObject({
     .describe(
       'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), object ("married Ann"), term ("recalled his time as"), a preposition; or for what two exchanged.',
     ),
+  except: z.array(z.string()).optional().describe('For "*": the verbs for which it does not fire.'),
   unsure: z
     .boolean()
     .optional()

@@ -4,7 +4,7 @@ import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index
 import { eventOf } from './events.ts';
 import { answers, returned } from './exchange.ts';
 import type { Filler, Frame, RoleSpec } from './frame.ts';
-import { gatheringOf } from './gatherings.ts';
+import { gatheringOf, toldBefore } from './gatherings.ts';
 import { giftsOf } from './gifts.ts';
 import { meant } from './it.ts';
 import { isMedium, isMessage } from './media.ts';
@@ -43,6 +43,8 @@ export function fillRoles(
       // "Molotov signed beside him": what was signed went before.
       if (source === 'recent' && c.objects.length === 0 && !c.posts.some((post) => /^(to|on|into)$/.test(post.preposition)))
         roles.set(name, lastAgreement(reader, s.tokens[c.at]?.start ?? 0));
+      const spoken = toldBefore(reader, s, c, source);
+      if (spoken) roles.set(name, [spoken]);
       const phrases = source
         .split('+')
         .flatMap((slot) => slotPhrases(c, slot))
@@ -116,7 +118,10 @@ export function fill(
   }
   if (role.is === 'Event')
     return membersOf(p).flatMap((each) => (each.kind === 'Event' ? (eventOf(reader, s, each, c, when) ?? []) : []));
-  if (role.is === 'gathering') return membersOf(p).flatMap((each) => gatheringOf(reader, s, each, when));
+  if (role.is === 'gathering')
+    return membersOf(p)
+      .flatMap((each) => gatheringOf(reader, s, each, when))
+      .filter((ref) => !role.words || role.words.includes(ref.happening?.sort ?? ''));
   if (role.is === 'message') return membersOf(p).some((each) => isMessage(s, each)) ? [PRESENT] : [];
   if (role.is === 'medium') return membersOf(p).some((each) => isMedium(s, each)) ? [PRESENT] : [];
   if (role.is === 'word')

@@ -25,6 +25,13 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
   self: (c) => (c.noun ? [c.noun] : []),
   equal: (c) => c.equal,
   above: (c) => (c.parent?.subject ? [c.parent.subject] : (c.parent?.objects ?? [])),
+  // "…, with Stalin attending", "Seated beside the Emperor was Lund": whom a participle without a subject of its own stands by.
+  around: (c) =>
+    c.kind === 'participle' && !c.subject
+      ? [...(c.parent?.subject ? [c.parent.subject] : []), ...(c.parent?.objects ?? [])]
+      : c.kind === 'participle' && c.parent?.subject && c.parent.subject !== c.subject
+        ? [c.parent.subject]
+        : [],
   // "made the emperor a present of a sabre", "sent her a clock as a present": whom the verb names beside the noun.
   dative: (c) => (c.parent?.objects ?? []).filter((p) => p !== c.noun && !c.equal.includes(p)),
   // "laid in the hands of the Shah", "pinned to his tunic", "hung round Lund's neck": they stand for whose they are.
