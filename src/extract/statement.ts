@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { type Clause, distribute, identify, nounClauses, readClauses, settleReality } from './clauses/index.ts';
 import { phrasesOf } from './entities/index.ts';
 import { joinPhrases, type Phrase, type Sentence, type Unit, unitsOf } from './phrases/index.ts';
+import { upright } from './upright.ts';
 
 /** One sentence of a statement, analysed. */
 export interface Analysis {
@@ -22,17 +23,18 @@ export function analyseStatement(
   names: (lemma: string) => boolean,
 ): Analysis[] {
   let told: string | undefined;
-  return sentencesOf(statement).map((read) => {
+  return sentencesOf(statement).map((sentence) => {
+    const read = upright(sentence);
     const tokens = read.map((token, i) => retag(read, i, token, lexicon));
     const dates = datesOf(tokens, anchor, told);
     told = dates.findLast((date) => date.edtf)?.edtf ?? told;
-    const sentence: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
-    const units = joinPhrases(sentence, unitsOf(sentence));
+    const s: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
+    const units = joinPhrases(s, unitsOf(s));
     const phrases = phrasesOf(units);
-    const verbs = distribute(identify(readClauses(sentence, units)));
-    const clauses = [...verbs, ...nounClauses(sentence, verbs, phrases, names)];
-    settleReality(sentence, clauses);
-    return { sentence, dates, units, phrases, clauses };
+    const verbs = distribute(identify(readClauses(s, units)));
+    const clauses = [...verbs, ...nounClauses(s, verbs, phrases, names)];
+    settleReality(s, clauses);
+    return { sentence: s, dates, units, phrases, clauses };
   });
 }
 
@@ -183,7 +185,10 @@ function noun(tokens: readonly Token[], i: number, token: Token): boolean {
 /** A form in -ing behind a preposition or at the head of its clause, with an object or partner of its own. */
 function gerund(tokens: readonly Token[], i: number): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  if (before && !/^(after|before|on|upon|by|without|since|while|when|besides|in|of|from|,)$/.test(before.lower)) return false;
+  // "never forgot meeting Lund", "risked seeing her"
+  const governed = before?.pos === 'VERB' && (next?.pos === 'PROPN' || /^(him|her|them)$/.test(next?.lower ?? ''));
+  if (before && !governed && !/^(after|before|on|upon|by|without|since|while|when|besides|in|of|from|,)$/.test(before.lower))
+    return false;
   if (
     /^(morning|evening|building|wedding|king|spring|string|thing|hearing|briefing|training|beginning|ending|painting|being|nothing|something|everything|anything)$/.test(
       tokens[i]!.lower,

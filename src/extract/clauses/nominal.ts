@@ -9,7 +9,7 @@ const LIGHT = new Set(
   ),
 );
 /** Verbs by which a happening takes place: their places and dates are its own. */
-export const OCCUR = new Set('take hold occur happen be begin end start open convene meet stage last follow'.split(' '));
+const OCCUR = new Set('take hold occur happen be begin end start open convene meet stage last follow'.split(' '));
 /** Verbs whose object is the guest. */
 const HOSTS = new Set('host receive welcome entertain invite greet fete'.split(' '));
 /** The happenings that nouns name ("the signing of the treaty by Britain", "Biden's visit to Angola"), as clauses; each takes from the verb it stands with. */

@@ -51,7 +51,9 @@ export class OpenClauses {
     top.clause.passive = verb.passive;
     if (this.returning) top.clause.inReturn = true;
     this.returning = false;
-    const unreal = top.conditional ? 'conditional' : unrealVerb(verb, top.surface);
+    // "nothing kept him from going": no phrase, yet the subject.
+    const none = /^(nothing|nobody|none)$/.test(this.s.tokens[verb.from - 1]?.lower ?? '') && !top.surface;
+    const unreal = none ? 'negated subject' : top.conditional ? 'conditional' : unrealVerb(verb, top.surface);
     if (unreal) top.clause.unreal = unreal;
   }
 }

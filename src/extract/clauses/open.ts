@@ -19,6 +19,9 @@ export function finish(open: Open): Clause {
   if (made.passive) {
     if (surface) made.objects.unshift(surface);
     const by = made.posts.filter((post) => post.preposition === 'by').map((post) => post.object);
+    // "had a banquet laid on for Lund", "had his greetings conveyed": whoever has it done does it.
+    if (by.length === 0 && made.kind === 'participle' && made.parent?.lemma === 'have' && !made.parent.passive)
+      if (surface && made.parent.objects.includes(surface) && made.parent.subject) made.subject = made.parent.subject;
     if (by.length > 0) made.subject = by.length === 1 ? by[0]! : { ...by[0]!, plural: true, members: by.flatMap(membersOf) };
   } else if (surface) made.subject = surface;
   return made;
@@ -26,5 +29,7 @@ export function finish(open: Open): Clause {
 
 /** The subject of a fronted participle is that of its main clause, which was read after it. */
 function subjectLater(parent: Clause): Phrase | undefined {
-  return parent.passive ? parent.objects[0] : parent.subject;
+  // "Seated beside Lund was Berg".
+  if (parent.passive || (parent.copula && !parent.subject)) return parent.objects[0];
+  return parent.subject;
 }

@@ -226,11 +226,10 @@ class Reader extends Verbs {
         (top.clause.kind === 'infinitive' && !this.open[0]!.verb)
       ) {
         const below = this.open.at(-2)!;
-        // "Elected to lead the council, Mora …": both close before their subject.
-        if (top.clause.kind === 'infinitive' && below.clause.kind === 'participle' && !this.open[0]!.surface)
-          this.open.length = 1;
-        else if (!below.verb || top.clause.kind === 'relative') this.open.pop();
+        if (!below.verb || top.clause.kind === 'relative') this.open.pop();
         else top.closes = true;
+        // "Elected to lead the council, | Mora …", "Though he had meant to stay, | Lund …": all close before the subject.
+        if (!this.open[0]!.verb && !this.open[0]!.surface) this.open.length = 1;
       }
     }
   }

@@ -1,6 +1,7 @@
-import { lowerAt, type Phrase, type Sentence } from '../phrases/index.ts';
+import { lowerAt, membersOf, type Sentence } from '../phrases/index.ts';
 import type { Clause } from './clause.ts';
-import { OCCUR } from './nominal.ts';
+import { leadsTo, nounBefore, phraseAt } from './modality-words.ts';
+import { nounDoubted } from './reality-nouns.ts';
 
 /**
  * What the words around a clause say of whether it happened, once all clauses of the sentence are known: sets or clears `unreal`,
@@ -19,18 +20,16 @@ export function settleReality(s: Sentence, clauses: readonly Clause[]): void {
   for (const c of verbs) if (c.parent?.unreal && c.kind === 'infinitive') c.unreal ??= c.parent.unreal;
   for (const c of clauses) {
     if (c.by === 'verb') continue;
-    const why = c.unreal ?? nounDoubted(s, c);
+    const why = c.unreal ?? nounDoubted(s, c, verbs);
     if (why) c.unreal = why;
   }
 }
-
-const DUE = /^(due|expected|absent|unable)/;
 
 function doubted(s: Sentence, c: Clause, { asked, denied }: { asked: boolean; denied: number }): string | undefined {
   const { modality } = s.lexicon;
   if (asked && c.kind === 'main') return 'asked';
   if (denied >= 0 && c.kind === 'main' && c.at > denied && c.at - denied < 14) return 'negated';
-  for (let k = c.at - 1; k >= c.at - 3 && s.tokens[k]?.pos !== 'PUNCT'; k--)
+  for (let k = c.at - 1; k >= c.at - 3 && !/^(PUNCT|VERB)$/.test(s.tokens[k]?.pos ?? ''); k--)
     if (modality.unsure_adverbs.has(lowerAt(s, k))) return lowerAt(s, k);
   const own = phraseAt(s, c.at, c.lemma, modality.absence);
   if (own) return own;
@@ -38,7 +37,30 @@ function doubted(s: Sentence, c: Clause, { asked, denied }: { asked: boolean; de
     const [word, at] = predicate(s, c);
     if (/^(due|expected|absent)$/.test(word) && lowerAt(s, at + 1) !== 'to') return word;
   }
-  return governed(s, c) ?? taken(s, c) ?? before(s, c);
+  return lacking(s, c) ?? governed(s, c) ?? taken(s, c) ?? before(s, c) ?? invented(s, c);
+}
+
+/** "signed no treaty", "would rather resign than sign". */
+function lacking(s: Sentence, c: Clause): string | undefined {
+  if (lowerAt(s, c.at - 1) === 'than') return 'than';
+  const none = c.objects
+    .flatMap(membersOf)
+    .find((p) => p.determiner === 'no' && (/^(Agreement|Event)$/.test(p.kind) || s.lexicon.gifts.has(p.lemma)));
+  return none ? 'negated object' : undefined;
+}
+
+/** "In the novel Lund meets Berg", "the film has him meeting Berg": what only a story tells. */
+function invented(s: Sentence, c: Clause): string | undefined {
+  const { fiction } = s.lexicon.modality;
+  const told = c.posts.find(({ preposition, object }) => preposition === 'in' && fiction.has(object.lemma));
+  if (told) return told.object.lemma;
+  const teller = c.parent?.subject;
+  return teller &&
+    c.kind !== 'relative' &&
+    fiction.has(teller.lemma) &&
+    /^(have|show|depict|imagine|tell|portray)$/.test(c.parent!.lemma)
+    ? teller.lemma
+    : undefined;
 }
 
 /** A gerund by its governor: "considered visiting", "stopped short of signing", "hopes of visiting". */
@@ -49,6 +71,10 @@ function governed(s: Sentence, c: Clause): string | undefined {
   const { modality } = s.lexicon;
   const from = lowerAt(s, c.at - 1) === 'having' ? c.at - 1 : c.at;
   const parent = c.parent;
+  const short = leadsTo(s, from, modality.short_of);
+  if (short) return short;
+  // "nothing kept him from meeting her": what did not prevent it.
+  if (parent && /^negated/.test(parent.unreal ?? '')) return undefined;
   if (parent && parent.at >= 0 && from - parent.at <= 4 && from > parent.at) {
     const between = s.tokens.slice(parent.at + 1, from);
     if (between.every((token) => !/^(NOUN|PROPN|PRON)$/.test(token.pos))) {
@@ -70,19 +96,6 @@ const infinitiveFrom = (s: Sentence, c: Clause): number => {
   return c.at;
 };
 
-/** "plans to visit", "plans for X to visit", "hopes of visiting": the noun that the clause hangs on. */
-function nounBefore(s: Sentence, from: number, link: RegExp, c?: Clause): string | undefined {
-  const { planned_nouns: planned } = s.lexicon.modality;
-  const direct = s.tokens[from - 1];
-  if (direct && planned.has(direct.lemma) && direct.pos === 'NOUN') return direct.lower;
-  if (direct && link.test(direct.lower) && planned.has(s.tokens[from - 2]?.lemma ?? '')) return s.tokens[from - 2]!.lower;
-  // "plans | for Lund | to visit"
-  const start = c?.subject?.from;
-  if (start !== undefined && start < from && link.test(lowerAt(s, start - 1)) && planned.has(s.tokens[start - 2]?.lemma ?? ''))
-    return s.tokens[start - 2]!.lower;
-  return undefined;
-}
-
 /** A clause that is denied, doubted or only rumoured: "denied that …", "rumours that …", "it is not true that …". */
 function taken(s: Sentence, c: Clause): string | undefined {
   if (c.kind !== 'subordinate' && c.kind !== 'relative') return undefined;
@@ -92,6 +105,11 @@ function taken(s: Sentence, c: Clause): string | undefined {
   if (that === start) return undefined;
   const governor = s.tokens[that - 1];
   if (!governor) return undefined;
+  // "there is no evidence that", "word that he had met her proved false"
+  if (lowerAt(s, that - 2) === 'no') return `no ${governor.lower}`;
+  if (c.kind === 'subordinate' || c.kind === 'relative')
+    for (let k = c.at + 1; k < s.tokens.length; k++)
+      if (modality.untrue.has(lowerAt(s, k)) && predicated(s, k)) return lowerAt(s, k);
   if (modality.doubtful_nouns.has(governor.lemma.toLowerCase().replace(/s$/, ''))) return governor.lower;
   if (c.kind !== 'subordinate') return undefined;
   const parent = c.parent;
@@ -99,6 +117,13 @@ function taken(s: Sentence, c: Clause): string | undefined {
   if (modality.doubting.has(parent.lemma) && !parent.unreal) return parent.lemma;
   if (parent.copula && /^(not|n't|never|hardly)$/.test(lowerAt(s, parent.at + 1))) return 'negated';
   return undefined;
+}
+
+/** "turned out to be | false", "was | untrue". */
+function predicated(s: Sentence, k: number): boolean {
+  for (let i = k - 1; i >= k - 3; i--)
+    if (/^(be|is|was|are|were|been|prove|proved|proven|turned)$/.test(lowerAt(s, i))) return true;
+  return false;
 }
 
 /** "closed before it had held one": what an end came before. */
@@ -110,55 +135,12 @@ function before(s: Sentence, c: Clause): string | undefined {
   return perfect && single ? 'before' : undefined;
 }
 
-/** A happening that a noun names, by its adjective, by the verb that it stands with, by the noun that it hangs on. */
-function nounDoubted(s: Sentence, c: Clause): string | undefined {
-  const p = c.noun as Phrase;
-  const { modality } = s.lexicon;
-  for (let k = p.head - 1; k >= Math.max(p.from, p.head - 4); k--)
-    if (modality.planned_modifiers.has(lowerAt(s, k))) return lowerAt(s, k);
-  const parent = c.parent;
-  const start = leftEdge(s, p);
-  const hung = nounBefore(s, start, /^(for|of|to|about|on)$/);
-  if (hung && hung !== lowerAt(s, p.head)) return hung;
-  if (!parent || !c.role || parent.by === 'noun') return undefined;
-  return around(s, c, parent, c.role) ?? (parent.unreal && DUE.test(parent.unreal) ? parent.unreal : undefined);
-}
-
-/** What the verb that a happening stands with says of it: "cancelled a meeting", "the visit fell through", "called for talks". */
-function around(s: Sentence, c: Clause, parent: Clause, { as, preposition }: NonNullable<Clause['role']>): string | undefined {
-  const { modality } = s.lexicon;
-  if (as === 'post') {
-    if (preposition === 'for' && modality.sought_for.has(parent.lemma)) return `${parent.lemma} for`;
-    const near = parent.at >= 0 && leftEdge(s, c.noun!) - parent.at <= 3;
-    return near && modality.planned.has(`${parent.lemma} ${preposition}`) ? `${parent.lemma} ${preposition}` : undefined;
-  }
-  // "did not answer the letter", "the talks did not succeed": there was a letter, there were talks.
-  const there = parent.unreal === 'negated' && (c.answered || (as === 'subject' && !OCCUR.has(parent.lemma)));
-  if (parent.unreal && !there) return parent.unreal;
-  if (as === 'subject') return phraseAt(s, parent.at, parent.lemma, modality.failed);
-  if (parent.at < 0 || modality.held.has(parent.lemma)) return undefined;
-  const hit = phraseAt(s, parent.at, parent.lemma, modality.negated) ?? phraseAt(s, parent.at, parent.lemma, modality.planned);
-  if (modality.spoken_of.has(parent.lemma)) return parent.passive ? undefined : parent.lemma;
-  return hit;
-}
-
-const leftEdge = (s: Sentence, p: Phrase): number => {
-  let k = p.from;
-  while (k > 0 && /^(DET|ADJ|NUM)$/.test(s.tokens[k - 1]!.pos)) k--;
-  return k;
-};
-
-/** The entry that the verb at `at` makes, alone or with the words after it. */
-function phraseAt(s: Sentence, at: number, lemma: string, set: ReadonlySet<string>): string | undefined {
-  const one = lowerAt(s, at + 1);
-  const two = lowerAt(s, at + 2);
-  return [`${lemma} ${one} ${two}`, `${lemma} ${one}`, lemma].find((key) => set.has(key));
-}
-
 /** Whether the words say that it did happen after all: "was able to meet", "went on to meet". */
 function cleared(s: Sentence, c: Clause): boolean {
   if (c.kind !== 'infinitive' || !/^(planned|purpose)$/.test(c.unreal ?? '') || !c.parent || c.parent.unreal) return false;
   const { modality } = s.lexicon;
+  // "had no choice but to sign"
+  if (lowerAt(s, infinitiveFrom(s, c) - 1) === 'but') return true;
   const [word] = predicate(s, c.parent);
   if (c.parent.copula && modality.happened_adjectives.has(word)) return true;
   return (

@@ -1,6 +1,6 @@
 import { type Phrase, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
 import { byFollows, laterFinite, OPENERS, objectFollows } from './lookahead.ts';
-import { governs } from './modality.ts';
+import { fromAbove, governs, notDone } from './modality.ts';
 
 import { OpenClauses } from './open-clauses.ts';
 
@@ -81,18 +81,21 @@ export class Verbs extends OpenClauses {
       /^(ask|invite|urge|want|persuade|allow|order|tell|help|get|send|appoint|name|elect|choose|pick|select|designate|instruct|authorize|force|let|beg)$/.test(
         top.clause.lemma,
       );
-    const predicate = beside && top.clause.objects.includes(beside) && /^(be|become|remain)$/.test(top.clause.lemma);
+    const acts = /^(be|become|remain)$/.test(top.clause.lemma) || this.s.lexicon.modality.made_to.has(top.clause.lemma);
+    const predicate = beside && top.clause.objects.includes(beside) && acts;
     const subject = beside && (controlled || predicate) ? this.predicated(beside) : (top.surface ?? beside);
     const before = this.units[i - 1];
     const fortunate = top.clause.copula && before?.is === 'adverb' && ENABLED.test((before as Unit & { word: string }).word);
     const put = PUT.test(top.clause.lemma) && LEAD.test(verb.lemma);
-    const reason = fortunate || put ? top.clause.unreal : governs(this.s, top.clause, beside);
+    // "did not fail to see him", "could not refuse to see him".
+    const twice = top.clause.unreal === 'negated' && notDone(this.s, top.clause);
+    const reason = twice ? undefined : fortunate || put ? top.clause.unreal : governs(this.s, top.clause, beside, verb);
     top.clause.infinitive = true;
     // "Elected as the first woman to lead the council": whoever was elected leads it.
     const made = this.start('infinitive', put && top.clause.passive ? top.surface : subject);
     this.set(verb);
     if (reason && !made.clause.unreal) made.clause.unreal = reason;
-    if (top.clause.unreal) made.clause.unreal ??= top.clause.unreal;
+    if (top.clause.unreal && !twice) made.clause.unreal ??= top.clause.unreal;
   }
 
   protected ing(verb: VerbGroup, i: number, preposition: string | undefined): void {
@@ -109,9 +112,12 @@ export class Verbs extends OpenClauses {
     const made = this.start('participle', subject);
     made.closes = true;
     this.set(verb);
-    if (preposition === 'without' || preposition === 'instead of' || preposition === 'from' || preposition === 'against')
-      made.clause.unreal = `${preposition} …ing`;
-    if (made.clause.parent?.unreal) made.clause.unreal ??= made.clause.parent.unreal;
+    const above =
+      made.clause.parent?.unreal && fromAbove(made.clause.parent, preposition, this.units[i - 1]?.is === 'comma', verb);
+    // "nothing kept Lund from meeting Berg": he met him.
+    const kept = preposition === 'from' && /^negated/.test(made.clause.parent?.unreal ?? '');
+    if (/^(without|instead of|from|against)$/.test(preposition ?? '') && !kept) made.clause.unreal = `${preposition} …ing`;
+    if (above) made.clause.unreal ??= above;
   }
 
   /** A bare participle that hangs on a noun or opens the sentence: "treaties signed by Britain", "Hosted by Merkel, …". */

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../language/index.ts';
+import { COMPOUND } from './compound-words.ts';
 import { readNoun } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
@@ -39,6 +40,7 @@ function unitAt(s: Sentence, i: number, before: Unit[]): Unit | undefined {
     return named ?? { is: 'date', from: i, to: date.to, date };
   }
   if (floats(s, i, before)) return filler(s, i);
+  if (thatEvening(s, i, before)) return { is: 'adverb', from: i, to: i + 2, word: `that ${lowerAt(s, i + 1)}` };
   return mark(s, i) ?? compound(s, i) ?? word(s, i, before) ?? verbUnit(s, i) ?? nounUnit(s, i) ?? filler(s, i);
 }
 
@@ -50,6 +52,12 @@ function floats(s: Sentence, i: number, before: Unit[]): boolean {
     /^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '')
   );
 }
+
+/** "received | that week", "on the telephone | that evening": a time of its own, no clause. */
+const thatEvening = (s: Sentence, i: number, before: Unit[]): boolean =>
+  lowerAt(s, i) === 'that' &&
+  /^(noun|verb|comma)$/.test(before.at(-1)?.is ?? '') &&
+  /^(day|night|morning|evening|afternoon|week|month|year|spring|summer|autumn|winter|weekend)$/.test(lowerAt(s, i + 1));
 
 /** "June visit", "2015 agreement": a date that opens a noun phrase. */
 function readNounAfterDate(s: Sentence, i: number): Unit | undefined {
