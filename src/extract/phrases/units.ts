@@ -1,5 +1,4 @@
 import type { DateMention } from '../../language/index.ts';
-import { COMPOUND } from './compound-words.ts';
 import { readNoun } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';

@@ -62,6 +62,8 @@ export const isoDay = (year: number, month: number, day: number): string => `${y
 export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
+  // No such day, "0000-00-00": it stays as it is.
+  if (Number.isNaN(date.getTime())) return day;
   return date.toISOString().slice(0, 10);
 }
 
