@@ -38,7 +38,7 @@ export class Votes {
         for (const p of [
           ...c.objects,
           ...c.posts
-            .filter((post) => (c.by === 'noun' ? /^(of|to|with|between)$/ : /^to$/).test(post.preposition))
+            .filter((post) => (c.by === 'noun' ? /^(of|to|with|between)$/ : /^(to|of|from)$/).test(post.preposition))
             .map((post) => post.object),
         ])
           for (const each of [p, ...p.members]) this.#add(each, 'Person', 5);
@@ -137,6 +137,9 @@ export class Votes {
           /^(mayor|governor|prefect|lord|bishop|archbishop|duke|count|prince|viceroy)/.test(p.lemma) ? 'Place' : 'Organization',
           2.5,
         );
+      // "the widow of Jahangir"
+      if (p.kind === 'kin' && /^(of|to)$/.test(preposition))
+        for (const member of membersOf(object)) this.#add(member, 'Person', 5);
       this.#post(preposition, object);
       // "a saddle from Dorji Wangmo"
       if (preposition === 'from' && this.#gift(p))
@@ -223,7 +226,7 @@ const lands = (p: Phrase): boolean =>
 const RECEIVES =
   /^(receive|meet|greet|welcome|host|thank|congratulate|tell|ask|invite|urge|embrace|telephone|phone|ring|assure|inform|brief|entertain|accompany|escort|introduce|marry|appoint|decorate|consult|interview|dismiss|succeed|assassinate|remind|warn|persuade|flank|kiss|hug|toast)$/;
 
-const WEDS = /^(marry|wed|betroth|espouse|marriage|wedding)$/;
+const WEDS = /^(marry|wed|betroth|espouse|marriage|wedding|betrothal|bear|descend|adopt|father|sire|beget|orphan|widow)$/;
 
 const PLACES =
   /^(city|town|township|village|hamlet|port|seaport|island|islet|isle|atoll|region|province|county|canton|prefecture|district|quarter|suburb|capital|metropolis|resort|fort|fortress|enclave|oasis|stronghold|outpost|headland|cape|reef|pass|crossing|checkpoint|ford|ridge|hill|plateau|plain|canal|strait|bay|gulf|sound|fjord|locality|municipality|commune|neighbourhood|neighborhood|colony|protectorate|peninsula|river|lake|mountain|valley|desert|forest|bay|state|country|territory|castle|palace|house|estate|villa|lodge|hotel|airport|base|station|site|area|county|settlement|spa|harbour|harbor|yacht|ship|cruiser)$/;

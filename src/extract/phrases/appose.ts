@@ -83,7 +83,8 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       isNoun(units[i + 4]) &&
       sameSort(unit.phrase, next.phrase) &&
       next.phrase.kind !== 'office' &&
-      !(units[i + 5]?.is === 'verb' && opening(units, i) && /^(office|kin)$/.test(unit.phrase.kind) && !unit.phrase.plural);
+      !(units[i + 5]?.is === 'verb' && opening(units, i) && /^(office|kin)$/.test(unit.phrase.kind) && !unit.phrase.plural) &&
+      !ownKin(unit.phrase, next.phrase);
     const inner = innerHost(unit.phrase, next.phrase);
     if (inner && !startsClause(units, i + 2)) {
       inner.host.object = joined(inner.host.object, next.phrase);
@@ -102,6 +103,11 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
     if (isThing(s, unit.phrase) && membersOf(next.phrase).every((each) => each.kind === 'name')) pets(unit.phrase, next.phrase);
     else merge(unit, next);
     i += 2;
+    if (furtherTitle(units, i, next.phrase)) {
+      membersOf(unit.phrase)[0]!.appositions.push((units[i + 2] as Noun).phrase);
+      unit.to = units[i + 2]!.to;
+      i += 2;
+    }
   }
 }
 
@@ -114,6 +120,29 @@ const handed = (a: Phrase, b: Phrase): boolean =>
 /** "By his envoy, Count Lund, Alexander sent": what stands behind the preposition at the head of the sentence. */
 const opening = (units: Unit[], i: number): boolean =>
   units[i - 1]?.is === 'preposition' && !units.slice(Math.max(0, i - 6), i).some((each) => each.is === 'verb') && i <= 6;
+
+/** "Ann, his wife, | Lund came": his own kin by her gender, rather than somebody more in a list. */
+const ownKin = (p: Phrase, kin: Phrase): boolean =>
+  kin.kind === 'kin' &&
+  !kin.plural &&
+  /^(his|her|their)$/.test(kin.determiner ?? '') &&
+  (!p.gender || !kin.gender || p.gender === kin.gender);
+
+/** "Nur, the wife of Jahangir | and aunt of Mumtaz,": a second description of the same one, which takes no article of its own. */
+function furtherTitle(units: Unit[], i: number, first: Phrase): boolean {
+  const [and, next, after] = units.slice(i + 1, i + 4);
+  return (
+    /^(kin|office)$/.test(first.kind) &&
+    !first.plural &&
+    isWord(and, 'and') &&
+    isNoun(next) &&
+    /^(kin|office)$/.test(next.phrase.kind) &&
+    !next.phrase.plural &&
+    !next.phrase.possessor &&
+    !/^(his|her|their|a|an)$/.test(next.phrase.determiner ?? '') &&
+    (after === undefined || after.is === 'comma' || after.is === 'stop' || after.is === 'close')
+  );
+}
 
 /** "Two giant pandas, | Ling-Ling and Hsing-Hsing": names of animals, ships and swords are nobody's. */
 function pets(p: Phrase, names: Phrase): void {

@@ -122,9 +122,16 @@ export function spread(members: Phrase[]): void {
     !first!.honorific &&
     first!.name &&
     !first!.name.includes(' ') &&
-    first!.gender &&
+    (first!.gender || siblings.length > 0) &&
     /^(name|Person|Place)$/.test(first!.kind);
-  if (given && rest.length === 1 && rest[0]!.gender && rest[0]!.name?.includes(' ') && surname && !/^[IVX]+$/.test(surname))
+  if (
+    given &&
+    rest.length === 1 &&
+    (rest[0]!.gender || siblings.length > 0) &&
+    rest[0]!.name?.includes(' ') &&
+    surname &&
+    !/^[IVX]+$/.test(surname)
+  )
     first!.name = `${first!.name} ${surname}`;
   const shared = first!.appositions.filter((p) => p.kind === 'office' && p.from < first!.to && pluralTitle(p));
   for (const kin of siblings) for (const member of rest) member.appositions.push(kin);

@@ -2,6 +2,7 @@ import { dropAdverbs } from './adverbs.ts';
 import { appose } from './appose.ts';
 import { brackets } from './brackets.ts';
 import { coordinate } from './coordinate.ts';
+import { kinfolk } from './kinfolk.ts';
 import { missionHouses } from './missions.ts';
 import { ofPhrases } from './of-phrases.ts';
 import { presents } from './presents.ts';
@@ -16,7 +17,7 @@ import { wherein } from './wherein.ts';
  * ("Luanda, Angola"), those for whom each acts ("Horn for Austria"), coordinations ("Finland, Sweden and Norway"). What is tied becomes one unit.
  */
 export function joinPhrases(s: Sentence, units: readonly Unit[]): Unit[] {
-  let row = dropAdverbs(presents(s, units));
+  let row = kinfolk(dropAdverbs(presents(s, units)));
   row = brackets(s, row);
   row = ofPhrases(row);
   missionHouses(s, row);

@@ -45,6 +45,7 @@ function pairAfterOf(units: Unit[], i: number, head: Phrase): { phrase: Phrase; 
   if (both) return { phrase: bracket([first, both]), next: i + 3 };
   if (
     !/^(Event|Agreement)$/.test(head.kind) &&
+    !WEDDING.test(head.lemma) &&
     !(head.plural && (head.kind === 'office' || /^(signature|name|seal|initial)$/.test(head.lemma)))
   )
     return { phrase: first, next: i + 1 };
@@ -60,12 +61,15 @@ function pairAfterOf(units: Unit[], i: number, head: Phrase): { phrase: Phrase; 
     isNoun(next) &&
     party(next.phrase) &&
     party(first) &&
-    (units[k + 2]?.is !== 'verb' || head.kind === 'Event' || head.kind === 'Agreement')
+    (units[k + 2]?.is !== 'verb' || head.kind === 'Event' || head.kind === 'Agreement' || WEDDING.test(head.lemma))
   )
     members.push(next.phrase);
   else return { phrase: first, next: i + 1 };
   return { phrase: bracket(members), next: k + 2 };
 }
+
+/** Joins two, whom "of" names. */
+const WEDDING = /^(marriage|wedding|betrothal|engagement|nuptials|union)$/;
 
 /** "king of both Scotland and England", "was king of Denmark and Norway": a sole office held in two states. */
 function rulesBoth(units: Unit[], i: number, head: Phrase): Phrase | undefined {

@@ -1,9 +1,12 @@
+import type { Clause } from '../clauses/index.ts';
 import type { Reader, Ref } from '../entities/index.ts';
 import { lowerAt, membersOf, type Phrase, postsOf, type Sentence, singular } from '../phrases/index.ts';
 import type { Add } from './found.ts';
 
 /** "his grandfather, Kim Il Sung", "Shamil's son Ghazi Muhammad", "X, wife of Y": `title` says what the source is to the target. */
 export function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add: Add): void {
+  const [one, second] = kin.lemma.split(' and ');
+  if (second !== undefined) pair(reader, s, membersOf(p), one!, add);
   if (!reader.lexicon.kin.has(singular(kin.lemma))) return;
   const relatives = membersOf(p)
     .flatMap((each) => reader.refer(s, each))
@@ -18,8 +21,28 @@ export function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add
       if (other.type === 'Person' && other !== relative) add('RELATIVE_OF', relative, other, { title: singular(kin.lemma) });
 }
 
+/** "Bo and Per Lund, father and son": the first is the other's father. */
+function pair(reader: Reader, s: Sentence, two: Phrase[], title: string, add: Add): void {
+  const people = two.flatMap((each) => reader.refer(s, each)).filter((ref) => ref.type === 'Person');
+  if (people.length === 2) add('RELATIVE_OF', people[0], people[1], { title });
+}
+
+/** "adopted Lydia as her daughter", "took Ann as his second wife": whom one takes for one's kin. */
+export function takenAs(reader: Reader, s: Sentence, c: Clause, add: Add): void {
+  if (!TAKES.test(c.lemma) || !c.subject) return;
+  for (const { preposition, object } of c.posts)
+    if (
+      /^(as|for|to)$/.test(preposition) &&
+      object.kind === 'kin' &&
+      (preposition === 'to' || /^(his|her|their)$/.test(object.determiner ?? ''))
+    )
+      for (const taken of c.objects) kinship(reader, s, taken, { ...object, determiner: 'the', possessor: c.subject }, add);
+}
+
+const TAKES = /^(adopt|take|acknowledge|recogni[sz]e|raise|rear|bring|have|choose|marry|wed|name|legitimi[sz]e|accept)$/;
+
 /** Kin who are the same to one another. */
-const PEERS = /cousin|brother|sister|sibling|spouse|twin|wife|husband|relative/;
+const PEERS = /cousin|brother|sister|sibling|spouse|twin|relative|kinsm[ae]n|kinswom[ae]n|in-law/;
 
 /** "George V, Nicholas II and Wilhelm II were cousins": of one another. */
 function peers(people: Ref[], title: string, add: Add): void {

@@ -4,7 +4,7 @@ import { membersOf, officeTerm, type Phrase, postsOf, type Sentence } from '../p
 import { bodyOf, partOf } from './belonging.ts';
 import type { Add, Found } from './found.ts';
 import { asOffice, claimOffice, counterpart, fallbackOf, ownsOffice, serves, withOwn } from './holding.ts';
-import { kinship } from './kin.ts';
+import { kinship, takenAs } from './kin.ts';
 import { actsFor } from './sides.ts';
 import { placed, standsIn } from './whereabouts.ts';
 
@@ -68,7 +68,13 @@ export function standingRelations(
     if (p.kind === 'Organization') bodyOf(reader, s, p, add);
     placed(reader, s, p, add);
   }
-  for (const c of clauses) if (c.copula && !c.unreal) copula(reader, s, c, hold, add);
+  for (const c of clauses) {
+    if (c.unreal || c.by === 'noun') continue;
+    if (c.copula) copula(reader, s, c, hold, add);
+    else if (/^(become|remain)$/.test(c.lemma) && c.subject)
+      for (const kin of c.objects.filter((object) => object.kind === 'kin')) kinship(reader, s, c.subject, kin, add);
+    else takenAs(reader, s, c, add);
+  }
   return found;
 }
 
