@@ -132,6 +132,10 @@ function readFact(
       if (p.kind === 'Organization' && p.name)
         for (const each of p.appositions) if (each.kind === 'Organization' && !each.name) reader.leaders.set(each, p);
     }
+    // "the Colonial Office was a department of …": so is the one that a named body is said to be.
+    for (const c of clauses)
+      if (c.copula && c.subject?.kind === 'Organization' && c.subject.name)
+        for (const each of c.objects) if (each.kind === 'Organization' && !each.name) reader.leaders.set(each, c.subject);
     prepare(reader, clauses, frames);
     noteEquals(reader, phrases, clauses);
     for (const p of phrases) {

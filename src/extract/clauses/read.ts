@@ -81,7 +81,8 @@ class Reader extends Verbs {
     const opensClause = this.finiteAfter(i);
     if (this.denied(i)) return;
     // "The election of Bachelet as president took place": an office without an article after "as" is no subject.
-    const role = preposition === 'as' && p.kind === 'office' && (!p.determiner || (top.surface !== undefined && !top.verb));
+    const bare = top.surface !== undefined && !top.verb && this.units[i - 2]?.is === 'noun';
+    const role = preposition === 'as' && (bare || (p.kind === 'office' && !p.determiner));
     if (preposition && (role || !(opensClause && OPENERS.has(preposition)))) {
       this.post({ preposition, object: p }, i);
     } else if (preposition) {

@@ -2,7 +2,7 @@
 export { Book, type Ref } from './book.ts';
 export { described, inWords, partiesInWords } from './describe.ts';
 export { headed, isOffice, officeRef, reigned } from './offices.ts';
-export { ownState } from './organizations.ts';
+export { bodyStates, DELEGATION, masterOf, ownBody, ownState } from './organizations.ts';
 export { isSurnameFirst, samePerson, standsFor } from './persons.ts';
 export { Reader } from './refer.ts';
 export type { Years } from './rulers.ts';

@@ -18,12 +18,27 @@ export const DELEGATION = new Set(
 
 /** The body that a phrase names or describes. */
 export function organizationRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
-  const states = statesOf(p);
+  const states = bodyStates(reader, s, p);
   if (GOVERNMENT.has(p.lemma) && (p.name === undefined || bareHead(reader, p)))
     return states.map((name) => reader.book.named('State', name, reader.fact));
   if (DELEGATION.has(p.lemma)) return delegationRefs(reader, s, p);
   if (p.name && !bareHead(reader, p)) return [namedBody(reader, s, p, states)];
   return describedBody(reader, s, p, states);
+}
+
+/** The states whose body a phrase names or describes; "its parliament" is that of the state spoken of before. */
+export function bodyStates(reader: Reader, s: Sentence, p: Phrase): string[] {
+  const own = statesOf(p);
+  const last = own.length === 0 ? masterOf(reader, s, p) : undefined;
+  return last?.type === 'State' ? [last.name] : own;
+}
+
+/** "Chile and its Supreme Court", "the alliance sent its navy": whose body it is; of a name, or of what only a state or alliance has. */
+export function masterOf(reader: Reader, s: Sentence, p: Phrase): Ref | undefined {
+  if (!/^(its|their)$/.test(p.determiner ?? '') || p.plural || DELEGATION.has(p.lemma)) return undefined;
+  const sort = p.sort ?? reader.lexicon.organizations.get(p.lemma) ?? '';
+  if (!s.tokens[p.head]!.capital && !/^(ministry|parliament|court|military)$/.test(sort)) return undefined;
+  return reader.lastBody(s.tokens[p.from]?.start ?? 0);
 }
 
 /** "Senate", "Government": a head noun with a capital and nothing more. */
@@ -37,7 +52,8 @@ function namedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Re
   const ref = reader.book.named('Organization', p.name!, reader.fact, state ? { state } : {});
   const core = inside?.rest ?? p.name!;
   if (state) variants(reader, core, state, ref);
-  if (inside) ref.aliases.add(inside.rest);
+  const part = ownBody(s, p);
+  for (const name of [inside?.rest, part?.rest]) if (name) ref.aliases.add(name);
   if (p.said && p.said !== ref.name) ref.aliases.add(p.said);
   for (const apposition of p.appositions)
     if (apposition.name && /^(name|Organization)$/.test(apposition.kind)) ref.aliases.add(apposition.name);
@@ -59,6 +75,24 @@ export function ownState(s: Sentence, p: Phrase, from: number): { state: string;
   }
   return undefined;
 }
+
+/** The body in the name itself: "United Nations | Security Council", "General Assembly | of the United Nations". */
+export function ownBody(s: Sentence, p: Phrase): { whole: string; rest: string } | undefined {
+  if (!p.name || !ORGAN.test(p.lemma)) return undefined;
+  for (let k = p.core; k < p.to; k++) {
+    const hit = s.tokens[k]!.capital ? knownAt(s, k) : undefined;
+    const body = hit?.values.find((value) => value.type === 'Organization' && value.name !== p.name);
+    if (!hit || !body) continue;
+    if (k === p.core && hit.to < p.to && s.tokens[hit.to]!.capital) return { whole: body.name, rest: wordsOf(s, hit.to, p.to) };
+    const of = s.tokens[k - 1]?.lower === 'the' ? k - 2 : k - 1;
+    if (hit.to === p.to && s.tokens[of]?.lower === 'of' && of > p.core) return { whole: body.name, rest: wordsOf(s, p.core, of) };
+  }
+  return undefined;
+}
+
+/** Heads of what a larger body has. */
+const ORGAN =
+  /^(council|assembly|secretariat|court|office|commission|committee|subcommittee|division|department|bureau|board|section|directorate|service|parliament|agency|programme|program|fund|command|headquarters|presidency|institute|tribunal|registry|chamber|authority)$/;
 
 /** The state named by the first words from `k`, fewer than the whole name. */
 function stateWithin(s: Sentence, k: number, end: number): { to: number; state: Known } | undefined {
@@ -82,6 +116,8 @@ function variants(reader: Reader, core: string, state: string, ref: Ref): void {
 /** "Egypt's foreign ministry", "the joint working group on electric power"; a bare head means the file's one body of that kind. */
 function describedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Ref[] {
   const about = p.posts.some((post) => /^(on|for)$/.test(post.preposition));
+  if (states.length === 0 && within(reader, s, p))
+    return [reader.book.named('Organization', wordsOf(s, p.core, p.head + 1), reader.fact)];
   const capital = s.tokens[p.head]!.capital;
   if (states.length === 0 && !about) {
     const fits = reader.book.refs.filter((ref) => ref.type === 'Organization' && ref.words.includes(p.lemma));
@@ -90,7 +126,8 @@ function describedBody(reader: Reader, s: Sentence, p: Phrase, states: string[])
     if (!capital) return [];
     return [reader.book.named('Organization', p.name ?? wordsOf(s, p.core, p.head + 1), reader.fact)];
   }
-  if ((!about && states.length === 0) || (!capital && LOOSE.test(p.lemma))) return [];
+  if ((!about && states.length === 0) || (!capital && LOOSE.test(p.lemma) && !GROUP.test(wordsOf(s, p.core, p.head + 1))))
+    return [];
   const field = fieldOf(s, p);
   const core = about ? described(s, p, ['on', 'for', 'in', 'of'], () => undefined) : `${wordsOf(s, p.core, p.head + 1)}${field}`;
   if (p.plural && states.length > 1 && !about) return states.map((name) => ofEach(reader, s, p, name));
@@ -100,6 +137,19 @@ function describedBody(reader: Reader, s: Sentence, p: Phrase, states: string[])
   if (p.core > p.from) ref.aliases.add(wordsOf(s, p.determiner ? p.from + 1 : p.from, p.to));
   return [ref];
 }
+
+/** "the treaty section of the legal department": a part that its words tell from others, of a body that is known. */
+const within = (reader: Reader, s: Sentence, p: Phrase): boolean =>
+  p.core < p.head &&
+  !/^(whole|full|entire|new|old|small|large|own)$|-(member|man|strong|person|seat)$/.test(s.tokens[p.core]!.lower) &&
+  !p.plural &&
+  !s.tokens[p.head]!.capital &&
+  [...postsOf(p, 'of', 'within', 'in', 'at'), ...(p.possessor ? [p.possessor] : [])].some(
+    (each) => each.kind === 'Organization' && reader.refer(s, each).some((ref) => ref.type === 'Organization'),
+  );
+
+/** Groups that are bodies, though "group" alone is none. */
+const GROUP = /\b(working|contact|steering|study|expert|advisory|planning|liaison|drafting|support) group$/i;
 
 /** "the Japanese and Mongolian foreign ministries": one for each. */
 function ofEach(reader: Reader, s: Sentence, p: Phrase, state: string): Ref {

@@ -98,7 +98,8 @@ export class Reader {
     if (this.grammar.subjects.has(p)) this.subjects.push(...refs.filter((ref) => ref.type === 'Person'));
     for (const ref of refs) {
       if (ref.type !== 'Gift') this.recent.push(ref);
-      this.seen.push({ ref, at: s.tokens[Math.max(p.from, 0)]?.start ?? 0, pronoun: p.kind === 'pronoun' });
+      if (p.members.length === 0)
+        this.seen.push({ ref, at: s.tokens[Math.max(p.from, 0)]?.start ?? 0, pronoun: p.kind === 'pronoun' });
     }
     return refs;
   }

@@ -1,4 +1,5 @@
 import { sameSort, startsClause } from './coordinate.ts';
+import { furtherTitle, ownKin } from './kinfolk.ts';
 import { membersOf, type Phrase, type Post } from './phrase.ts';
 import { isThing } from './presents.ts';
 import { isNoun, isWord, type Noun } from './row.ts';
@@ -121,29 +122,6 @@ const handed = (a: Phrase, b: Phrase): boolean =>
 const opening = (units: Unit[], i: number): boolean =>
   units[i - 1]?.is === 'preposition' && !units.slice(Math.max(0, i - 6), i).some((each) => each.is === 'verb') && i <= 6;
 
-/** "Ann, his wife, | Lund came": his own kin by her gender, rather than somebody more in a list. */
-const ownKin = (p: Phrase, kin: Phrase): boolean =>
-  kin.kind === 'kin' &&
-  !kin.plural &&
-  /^(his|her|their)$/.test(kin.determiner ?? '') &&
-  (!p.gender || !kin.gender || p.gender === kin.gender);
-
-/** "Nur, the wife of Jahangir | and aunt of Mumtaz,": a second description of the same one, which takes no article of its own. */
-function furtherTitle(units: Unit[], i: number, first: Phrase): boolean {
-  const [and, next, after] = units.slice(i + 1, i + 4);
-  return (
-    /^(kin|office)$/.test(first.kind) &&
-    !first.plural &&
-    isWord(and, 'and') &&
-    isNoun(next) &&
-    /^(kin|office)$/.test(next.phrase.kind) &&
-    !next.phrase.plural &&
-    !next.phrase.possessor &&
-    !/^(his|her|their|a|an)$/.test(next.phrase.determiner ?? '') &&
-    (after === undefined || after.is === 'comma' || after.is === 'stop' || after.is === 'close')
-  );
-}
-
 /** "Two giant pandas, | Ling-Ling and Hsing-Hsing": names of animals, ships and swords are nobody's. */
 function pets(p: Phrase, names: Phrase): void {
   for (const each of membersOf(names)) each.kind = 'thing';
@@ -167,7 +145,9 @@ function innerHost(p: Phrase, next: Phrase): { host: Post } | undefined {
     p.kind !== 'office' &&
     p.kind !== 'name' &&
     p.kind !== 'Person';
-  if (names && apposable(object, next)) return { host: last };
+  // "deputies of the Riksdag, | Sweden's parliament"
+  const body = object.kind === 'Organization' && object.name && next.kind === 'Organization' && !next.name && next.possessor;
+  if ((names || body) && apposable(object, next)) return { host: last };
   return innerHost(object, next);
 }
 

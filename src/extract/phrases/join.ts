@@ -8,6 +8,7 @@ import { ofPhrases } from './of-phrases.ts';
 import { presents } from './presents.ts';
 import { represent } from './represent.ts';
 import { isNoun, isWord } from './row.ts';
+import { sections } from './sections.ts';
 import { type Sentence, singular } from './sentence.ts';
 import type { Unit } from './units.ts';
 import { wherein } from './wherein.ts';
@@ -20,6 +21,7 @@ export function joinPhrases(s: Sentence, units: readonly Unit[]): Unit[] {
   let row = kinfolk(dropAdverbs(presents(s, units)));
   row = brackets(s, row);
   row = ofPhrases(row);
+  sections(row);
   missionHouses(s, row);
   row = fittings(s, row);
   row = wherein(s, row);

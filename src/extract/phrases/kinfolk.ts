@@ -54,3 +54,26 @@ function amongThem(units: readonly Unit[], i: number, unit: Noun): { unit: Noun;
 }
 
 const isName = (p: Phrase): boolean => /^(name|Person)$/.test(p.kind);
+
+/** "Ann, his wife, | Lund came": his own kin by her gender, rather than somebody more in a list. */
+export const ownKin = (p: Phrase, kin: Phrase): boolean =>
+  kin.kind === 'kin' &&
+  !kin.plural &&
+  /^(his|her|their)$/.test(kin.determiner ?? '') &&
+  (!p.gender || !kin.gender || p.gender === kin.gender);
+
+/** "Nur, the wife of Jahangir | and aunt of Mumtaz,": a second description of the same one, which takes no article of its own. */
+export function furtherTitle(units: Unit[], i: number, first: Phrase): boolean {
+  const [and, next, after] = units.slice(i + 1, i + 4);
+  return (
+    /^(kin|office)$/.test(first.kind) &&
+    !first.plural &&
+    isWord(and, 'and') &&
+    isNoun(next) &&
+    /^(kin|office)$/.test(next.phrase.kind) &&
+    !next.phrase.plural &&
+    !next.phrase.possessor &&
+    !/^(his|her|their|a|an)$/.test(next.phrase.determiner ?? '') &&
+    (after === undefined || after.is === 'comma' || after.is === 'stop' || after.is === 'close')
+  );
+}

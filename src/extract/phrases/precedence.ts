@@ -1,5 +1,6 @@
 import type { Known } from '../../lexicon/index.ts';
 import type { Compound } from './compounds.ts';
+import { knownAt } from './known.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
 
 /**
@@ -8,6 +9,10 @@ import { lowerAt, type Sentence, textAt } from './sentence.ts';
  */
 export function strips(s: Sentence, known: { to: number; values: Known[] }, { head, type }: Compound): boolean {
   const city = type === 'Event' && known.values.every((value) => value.type !== 'State' || value.form === 'capital');
+  // "the South African Indian Congress": with two of them the first is part of the name.
+  const second = s.tokens[known.to]?.capital ? knownAt(s, known.to) : undefined;
+  if (second && second.to <= head && second.values.every((value) => value.type === 'State' && value.form === 'adjective'))
+    return false;
   return (
     (!city && known.values.some((value) => value.type === 'State') && known.to <= head && lowerAt(s, known.to) !== "'s") ||
     (lowerAt(s, known.to) === "'s" &&

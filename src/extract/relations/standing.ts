@@ -2,6 +2,7 @@ import type { Clause } from '../clauses/index.ts';
 import { type Reader, type Ref, statesOf } from '../entities/index.ts';
 import { membersOf, officeTerm, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { bodyOf, partOf } from './belonging.ts';
+import { clauseBodies, nounBodies } from './bodies.ts';
 import type { Add, Found } from './found.ts';
 import { asOffice, claimOffice, counterpart, fallbackOf, ownsOffice, serves, withOwn } from './holding.ts';
 import { kinship, takenAs } from './kin.ts';
@@ -74,6 +75,8 @@ export function standingRelations(
     else if (/^(become|remain)$/.test(c.lemma) && c.subject)
       for (const kin of c.objects.filter((object) => object.kind === 'kin')) kinship(reader, s, c.subject, kin, add);
     else takenAs(reader, s, c, add);
+    clauseBodies(reader, s, c, add);
+    if (c.subject) nounBodies(reader, s, c.subject, [...c.subject.posts, ...c.posts], add);
   }
   return found;
 }
