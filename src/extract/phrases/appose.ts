@@ -1,4 +1,4 @@
-import { sameSort, startsClause } from './coordinate.ts';
+import { opening, sameSort, startsClause } from './coordinate.ts';
 import { furtherTitle, ownKin } from './kinfolk.ts';
 import { membersOf, type Phrase, type Post } from './phrase.ts';
 import { isThing } from './presents.ts';
@@ -117,10 +117,6 @@ const handed = (a: Phrase, b: Phrase): boolean =>
   /^(Place|State|Organization|Event)$/.test(a.kind) &&
   !PRESENTS.test(b.lemma) &&
   (/^(a|an)$/.test(b.determiner ?? '') || b.count !== undefined);
-
-/** "By his envoy, Count Lund, Alexander sent": what stands behind the preposition at the head of the sentence. */
-const opening = (units: Unit[], i: number): boolean =>
-  units[i - 1]?.is === 'preposition' && !units.slice(Math.max(0, i - 6), i).some((each) => each.is === 'verb') && i <= 6;
 
 /** "Two giant pandas, | Ling-Ling and Hsing-Hsing": names of animals, ships and swords are nobody's. */
 function pets(p: Phrase, names: Phrase): void {

@@ -147,3 +147,7 @@ export function bracket(members: Phrase[]): Phrase {
   const first = members[0]!;
   return phrase(first.kind, first.from, members.at(-1)!.to, first.head, first.lemma, { plural: true, members });
 }
+
+/** "By his envoy, Count Lund, Alexander sent": what stands behind the preposition at the head of the sentence. */
+export const opening = (units: Unit[], i: number): boolean =>
+  units[i - 1]?.is === 'preposition' && !units.slice(Math.max(0, i - 6), i).some((each) => each.is === 'verb') && i <= 6;
