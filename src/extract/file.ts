@@ -6,7 +6,8 @@ import { type Dating, datingOf, yearsOf } from './dating.ts';
 import { Book, Reader, type Ref, reigned, Votes, type Years } from './entities/index.ts';
 import { markExpected } from './expected.ts';
 import { merge } from './merge.ts';
-import { membersOf, type Phrase, type Sentence } from './phrases/index.ts';
+import type { Sentence } from './phrases/index.ts';
+import { prepare } from './prepare.ts';
 import { curated } from './registry/index.ts';
 import {
   applyFrames,
@@ -162,57 +163,6 @@ function happening(reader: Reader, sentence: Sentence, c: Clause, when: string |
   if (!event || !place || (place.type !== 'Place' && !c.noun.name) || /^(visit|call)$/.test(c.noun.sort ?? '')) return [];
   return [{ type: 'HELD_IN', source: event, target: place, fact: reader.fact, ...(when && { when }) }];
 }
-
-/** Before anything is looked up: who leads a delegation, and which capitals stand for their states. */
-function prepare(reader: Reader, clauses: readonly Clause[], frames: Frames): void {
-  for (const c of clauses) {
-    for (const p of actingIn(c, frames)) reader.grammar.acting.add(p);
-    for (const p of statedIn(c)) reader.grammar.stated.add(p);
-    const [object] = c.objects;
-    if (/^(lead|head)$/.test(c.lemma) && object && c.subject && c.by === 'verb' && DELEGATIONS.test(object.lemma))
-      reader.leaders.set(object, c.subject);
-    if (c.subject && c.by === 'verb') for (const p of membersOf(c.subject)) reader.grammar.subjects.add(p);
-    if (c.subject)
-      for (const p of [...c.objects, ...c.posts.map((post) => post.object)])
-        if (p.kind === 'pronoun') reader.grammar.apart.set(p, c.subject);
-    if (
-      c.by === 'verb' &&
-      !c.copula &&
-      c.subject &&
-      !/^(lie|stand|host|see|witness|become|remain|have|sit|belong|locate|situate|nestle|fall|rise|burn|grow|surrender|house)$/.test(
-        c.lemma,
-      )
-    )
-      for (const p of membersOf(c.subject)) reader.actAsState(p);
-    for (const post of c.posts) if (post.preposition === 'between') for (const p of membersOf(post.object)) reader.actAsState(p);
-  }
-}
-
-/** The bare titles of a clause that stand for who holds them; not what someone is, becomes or is made. */
-function actingIn(c: Clause, frames: Frames): Phrase[] {
-  const makes = (frames.verbs.get(c.lemma) ?? []).some(({ frame }) =>
-    Object.values(frame.roles).some((role) => role.is === 'office'),
-  );
-  const posts = c.posts.filter(({ preposition }) => /^(with|to|by|between|from)$/.test(preposition)).map(({ object }) => object);
-  const parts = c.copula || makes ? [] : [...(c.subject ? [c.subject] : []), ...c.objects, ...posts];
-  return parts.flatMap(membersOf).filter((p) => p.kind === 'office' && !p.plural && p.appositions.length === 0);
-}
-
-/** The titles of a clause by which it states an office, and does not mean its holder: "became premier", "succeeded Lund as premier". */
-function statedIn(c: Clause): Phrase[] {
-  const states = c.copula || STATES_OFFICE.test(c.lemma);
-  return [
-    ...c.objects.filter((p) => states || !(p.determiner || p.possessor || p.states.length > 0)),
-    ...c.posts.filter(({ preposition }) => preposition === 'as' || (states && preposition === 'for')).map(({ object }) => object),
-  ]
-    .flatMap(membersOf)
-    .filter((p) => p.kind === 'office');
-}
-
-const STATES_OFFICE =
-  /^(be|become|remain|stay|continue|make|name|appoint|reappoint|elect|re-elect|reelect|choose|pick|select|crown|anoint|enthrone|proclaim|acclaim|declare|designate|confirm|swear|swear in|install|instal|inaugurate|invest|serve|act|work|function|nominate|vote|dub|style|title|run|stand|succeed|replace|turn|end|rise|call)$/;
-
-const DELEGATIONS = /^(delegation|mission|team|party|group)$/;
 
 function toExtraction(file: FactFile, { refs, found }: FileReading): Extraction {
   const relations = merge(found);

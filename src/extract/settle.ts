@@ -5,6 +5,7 @@ const pairOf = ({ source, target }: Found): string => [source.name, target.name]
 /**
  * Where the words of one fact leave open whether two met or telephoned ("their conversation", "she thanked him"), another that says
  * it decides; and "Lund and his wife dined" is no meeting of the two.
+ * Who "set out for Rome" has no journey beside the one on which he "arrived" there.
  */
 export function settled(found: readonly Found[]): Found[] {
   const sure = new Map<string, Set<string>>();
@@ -14,7 +15,9 @@ export function settled(found: readonly Found[]): Found[] {
     if (!each.unsure && /^(MET|CALLED)$/.test(each.type))
       sure.set(pairOf(each), (sure.get(pairOf(each)) ?? new Set()).add(each.type));
   }
+  const arrived = new Set(found.filter((each) => each.type === 'VISITED' && !each.unsure).map(pairOf));
   return found.filter((each) => {
+    if (each.type === 'VISITED') return !each.unsure || !arrived.has(pairOf(each));
     if (each.type === 'MET' && each.among && kin.has(`${pairOf(each)}|${each.fact}`)) return false;
     const other = each.type === 'MET' ? 'CALLED' : 'MET';
     const said = each.unsure ? sure.get(pairOf(each)) : undefined;

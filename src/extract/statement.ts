@@ -41,6 +41,27 @@ export function analyseStatement(
 /** Words that the tagger often mistakes, told by their neighbours. */
 function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexicon): Token {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  // "the first former president", "her last foreign tour": it counts what follows.
+  if (
+    token.pos === 'ADV' &&
+    /^(first|last)$/.test(token.lower) &&
+    (before?.pos === 'DET' || before?.text === "'s" || /^(his|her|their|its)$/.test(before?.lower ?? '')) &&
+    /^(ADJ|NOUN|PROPN)$/.test(next?.pos ?? '')
+  )
+    return { ...token, pos: 'ADJ' };
+  // "the visiting premier": no one visits him.
+  if (token.lower === 'visiting' && before?.pos === 'DET' && /^(ADJ|NOUN|PROPN)$/.test(next?.pos ?? ''))
+    return { ...token, pos: 'ADJ' };
+  // "…, kneeling at the grave": a participle that moves or stands.
+  if (
+    /^(NOUN|PROPN)$/.test(token.pos) &&
+    (i === 0 || before?.text === ',') &&
+    MOVING.test(token.lower) &&
+    /^(ADP|PART|ADV)$/.test(next?.pos ?? '')
+  )
+    return { ...token, pos: 'VERB' };
+  if (token.pos === 'VERB' && before?.lower === 'in' && /^(disguise|exile|transit|uniform)$/.test(token.lower))
+    return { ...token, pos: 'NOUN' };
   // "Marie Louise married Napoleon": a participle after a name is a verb.
   if (
     token.pos === 'ADJ' &&
@@ -165,11 +186,15 @@ function isPresent(tokens: readonly Token[], i: number, token: Token): boolean {
   if (before.pos === 'VERB' && /(ed|t|ng|n|ve)$/.test(before.lower)) return true;
   return before.pos === 'NOUN' && !/^(DET|PROPN|PRON)$/.test(next?.pos ?? '');
 }
+const MOVING =
+  /^(kneeling|standing|sitting|bowing|arriving|travell?ing|journeying|flying|landing|returning|walking|staying|stopping|calling|passing|coming|going|sailing|driving|riding|stepping|waving)$/;
 
 /** A verb's form that can only be a noun here. */
 function noun(tokens: readonly Token[], i: number, token: Token): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  if (token.lower === 'host') return /^(is|was|were|be|been|as)$/.test(before?.lower ?? '') && next?.lower === 'to';
+  // "was host in Oslo to": a form that no passive has.
+  if (token.lower === 'host')
+    return /^(is|was|were|be|been|as)$/.test(before?.lower ?? '') && /^(to|in|at|for)$/.test(next?.lower ?? '');
   if (token.lower === 'leave')
     return /^(took|take|takes|taken|taking|his|their)$/.test(before?.lower ?? '') && next?.lower === 'of';
   if (/^(his|their|its)$/.test(before?.lower ?? ''))

@@ -98,6 +98,8 @@ export interface Lexicon {
   modality: Modality;
   /** Capitals and seats of government to the state they stand for. */
   capitals: ReadonlyMap<string, string>;
+  /** Cities and regions to the state they lie in today. */
+  cityStates: ReadonlyMap<string, string>;
   /** Names that are a city's or region's today, to the state that bore them once: Venice, Hawaii. */
   formerStates: ReadonlyMap<string, string>;
   /** Who ruled what, and when. */

@@ -67,6 +67,11 @@ function index(files: LexiconFiles): Lexicon {
           ),
         ),
     ),
+    cityStates: new Map(
+      [files.places.regions, files.places.cities_in].flatMap((places) =>
+        Object.entries(places).flatMap(([name, state]): [string, string][] => (state ? [[name, state]] : [])),
+      ),
+    ),
     formerStates: new Map(
       files.states.states
         .filter((state) => state.former)

@@ -2,6 +2,7 @@
 export type { Clause } from './clause.ts';
 export { distribute } from './distribute.ts';
 export { identify } from './identify.ts';
+export { isTime } from './lookahead.ts';
 export { nounClauses } from './nominal.ts';
 export { readClauses } from './read.ts';
 export { settleReality } from './reality.ts';

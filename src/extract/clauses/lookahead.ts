@@ -1,4 +1,4 @@
-import type { Phrase, Unit } from '../phrases/index.ts';
+import { type Phrase, type Sentence, textAt, type Unit } from '../phrases/index.ts';
 
 type Word = Unit & { word: string };
 
@@ -48,9 +48,22 @@ export function excluded(units: readonly Unit[], i: number): boolean {
   return word(not) === 'not' && (joint?.is === 'comma' || /^(but|and)$/.test(word(joint)));
 }
 
+/** A time without a name: "the day", "a week". */
+export const isTime = (p: Phrase): boolean =>
+  !p.name && /^(day|morning|evening|night|week|month|year|moment|minute|hour|time|summer|winter|spring|autumn)$/.test(p.lemma);
+
 /** A thing or happening, right before who did something to it. */
 export const contact = (thing: Phrase, who: Phrase): boolean =>
   /^(thing|Event|Agreement)$/.test(thing.kind) &&
   thing.determiner === 'the' &&
   !thing.name &&
   /^(name|Person|pronoun|State|Organization)$/.test(who.kind);
+
+/** "Back | from Tokyo", "fresh from Tokyo", "back in Perth from Tokyo": where one who does the rest has just been. */
+export function backFrom(s: Sentence, units: readonly Unit[], i: number): boolean {
+  const back = (unit: Unit | undefined): boolean =>
+    unit !== undefined && /^(back|fresh|straight|direct|hotfoot|home)$/i.test(textAt(s, unit.from));
+  const [before, between] = [units[i - 2], units[i - 3]];
+  const through = before?.is === 'noun' && between?.is === 'preposition' && /^(in|at)$/.test(between.word);
+  return back(before) || (through && back(units[i - 4]));
+}

@@ -186,8 +186,9 @@ function inherit(lexicon: Sentence['lexicon'], made: Clause, { clause: c, as, pr
     made.posts.push(...c.posts.filter((post) => !own.has(post.object)));
   } else if (as !== 'post' || held) {
     const placed = made.posts.some((post) => /^(in|at|to|near|aboard)$/.test(post.preposition));
-    if (!placed && as !== 'post')
-      made.posts.push(...c.posts.filter((post) => post.preposition === 'in' || post.preposition === 'at'));
+    // "is in Caracas on a working visit"
+    const there = as !== 'post' || (preposition === 'on' && made.noun?.sort === 'visit');
+    if (!placed && there) made.posts.push(...c.posts.filter((post) => post.preposition === 'in' || post.preposition === 'at'));
   }
   if (made.dates.length === 0) made.dates.push(...c.dates);
 }

@@ -1,7 +1,11 @@
-import type { Phrase, Sentence, Unit, VerbGroup } from '../phrases/index.ts';
+import { type Phrase, phrase, type Sentence, type Unit, type VerbGroup } from '../phrases/index.ts';
 import { type Clause, clause } from './clause.ts';
 import { unrealVerb } from './modality.ts';
 import type { Open } from './open.ts';
+
+const RETURN = new Set(['in return', 'in exchange', 'in turn', 'in reciprocation', 'in response', 'in recompense']);
+
+type Word = Unit & { word: string };
 
 /** The clauses that are open while a sentence is read, innermost last, and what the next word may belong to. */
 export class OpenClauses {
@@ -55,5 +59,20 @@ export class OpenClauses {
     const none = /^(nothing|nobody|none)$/.test(this.s.tokens[verb.from - 1]?.lower ?? '') && !top.surface;
     const unreal = none ? 'negated subject' : top.conditional ? 'conditional' : unrealVerb(verb, top.surface);
     if (unreal) top.clause.unreal = unreal;
+  }
+
+  protected adverb({ word, from }: Word, i: number): void {
+    // "Berg had gone there in 1953", "joined her there", "from there he went on"; not "there were two Bergs".
+    if (word === 'there' && (this.preposition || (this.top.verb && this.units[i + 1]?.is !== 'verb'))) {
+      const object = phrase('pronoun', from, from + 1, from, word);
+      this.top.clause.posts.push({ preposition: this.preposition ?? 'there', object });
+      this.preposition = undefined;
+    }
+    if (RETURN.has(word)) {
+      // "and in return presented …": it belongs to the verb to come.
+      if (this.units[i - 1]?.is === 'conjunction') this.returning = true;
+      else this.top.clause.inReturn = true;
+    }
+    if (/^(neither|never|nowhere|hardly)$/.test(word)) this.top.conditional ||= word === 'neither';
   }
 }

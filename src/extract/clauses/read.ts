@@ -2,7 +2,7 @@ import { type Phrase, type Post, type Sentence, textAt, type Unit } from '../phr
 import type { Clause } from './clause.ts';
 import { alongside, among } from './company.ts';
 import { ellipsis } from './ellipsis.ts';
-import { antecedent, contact, excluded, OPENERS } from './lookahead.ts';
+import { antecedent, backFrom, contact, excluded, isTime, OPENERS } from './lookahead.ts';
 import { finish } from './open.ts';
 import { Verbs } from './verbs.ts';
 
@@ -12,11 +12,6 @@ type Word = Unit & { word: string };
 export function readClauses(s: Sentence, units: readonly Unit[]): Clause[] {
   return new Reader(s, units).read();
 }
-
-const isTime = (p: Phrase): boolean =>
-  !p.name && /^(day|morning|evening|night|week|month|year|moment|minute|hour|time|summer|winter|spring|autumn)$/.test(p.lemma);
-
-const RETURN = new Set(['in return', 'in exchange', 'in turn', 'in reciprocation', 'in response', 'in recompense']);
 
 class Reader extends Verbs {
   read(): Clause[] {
@@ -58,7 +53,7 @@ class Reader extends Verbs {
         this.comma();
         return;
       default:
-        if (unit.is === 'adverb') this.adverb((unit as Word).word, i);
+        if (unit.is === 'adverb') this.adverb(unit as Word, i);
     }
   }
 
@@ -78,7 +73,9 @@ class Reader extends Verbs {
       this.lastNoun = { phrase: p, index: i };
       return;
     }
-    const opensClause = this.finiteAfter(i);
+    // "as Berg, the premier, | was driven"
+    const apart = preposition && OPENERS.has(preposition) && p.appositions.length > 0 && this.units[i + 1]?.is === 'comma';
+    const opensClause = this.finiteAfter(apart ? i + 1 : i);
     if (this.denied(i)) return;
     // "The election of Bachelet as president took place": an office without an article after "as" is no subject.
     const bare = top.surface !== undefined && !top.verb && this.units[i - 2]?.is === 'noun';
@@ -157,12 +154,14 @@ class Reader extends Verbs {
     }
   }
 
-  protected post(post: Post, i: number): void {
+  protected post({ preposition, object }: Post, i: number): void {
     const top = this.top;
+    const back = preposition === 'from' && backFrom(this.s, this.units, i);
+    const post = { preposition: back ? 'back from' : preposition, object };
     const beside = this.lastNoun;
     const adjacent = beside && beside.index === i - 2;
     if (adjacent) beside.phrase.posts.push(post);
-    const own = adjacent && !top.verb && !/^(in|at|on|during|aboard|near)$/.test(post.preposition);
+    const own = adjacent && !top.verb && !/^(in|at|on|during|aboard|near|back from)$/.test(post.preposition);
     if (!own) top.clause.posts.push(post);
   }
 
@@ -233,14 +232,5 @@ class Reader extends Verbs {
         if (!this.open[0]!.verb && !this.open[0]!.surface) this.open.length = 1;
       }
     }
-  }
-
-  protected adverb(word: string, i: number): void {
-    if (RETURN.has(word)) {
-      // "and in return presented …": it belongs to the verb to come.
-      if (this.units[i - 1]?.is === 'conjunction') this.returning = true;
-      else this.top.clause.inReturn = true;
-    }
-    if (/^(neither|never|nowhere|hardly)$/.test(word)) this.top.conditional ||= word === 'neither';
   }
 }

@@ -76,26 +76,41 @@ export class Verbs extends OpenClauses {
 
   protected infinitive(verb: VerbGroup, i: number): void {
     const top = this.top;
-    const beside = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : undefined;
+    // "the first envoy | ever to set foot there"
+    const ever = this.units[i - 1]?.is === 'adverb' && /^(ever|yet)$/.test((this.units[i - 1] as Unit & { word: string }).word);
+    const at = ever ? i - 2 : i - 1;
+    const beside = this.units[at]?.is === 'noun' ? this.lastNoun?.phrase : undefined;
+    const ranked = beside !== undefined && this.ranked(beside, this.units[at]!.to);
     const controlled =
       /^(ask|invite|urge|want|persuade|allow|order|tell|help|get|send|appoint|name|elect|choose|pick|select|designate|instruct|authorize|force|let|beg)$/.test(
         top.clause.lemma,
       );
     const acts = /^(be|become|remain)$/.test(top.clause.lemma) || this.s.lexicon.modality.made_to.has(top.clause.lemma);
     const predicate = beside && top.clause.objects.includes(beside) && acts;
-    const subject = beside && (controlled || predicate) ? this.predicated(beside) : (top.surface ?? beside);
+    const subject = beside && (controlled || predicate || ranked) ? this.predicated(beside) : (top.surface ?? beside);
     const before = this.units[i - 1];
     const fortunate = top.clause.copula && before?.is === 'adverb' && ENABLED.test((before as Unit & { word: string }).word);
     const put = PUT.test(top.clause.lemma) && LEAD.test(verb.lemma);
     // "did not fail to see him", "could not refuse to see him".
     const twice = top.clause.unreal === 'negated' && notDone(this.s, top.clause);
-    const reason = twice ? undefined : fortunate || put ? top.clause.unreal : governs(this.s, top.clause, beside, verb);
+    const reason = twice ? undefined : fortunate || put || ranked ? top.clause.unreal : governs(this.s, top.clause, beside, verb);
     top.clause.infinitive = true;
     // "Elected as the first woman to lead the council": whoever was elected leads it.
     const made = this.start('infinitive', put && top.clause.passive ? top.surface : subject);
     this.set(verb);
     if (reason && !made.clause.unreal) made.clause.unreal = reason;
     if (top.clause.unreal && !twice) made.clause.unreal ??= top.clause.unreal;
+  }
+
+  /** "Lund, the first Dane | to reach it": it is what makes them the first. */
+  protected ranked(beside: Phrase, to: number): boolean {
+    const spans = [beside, ...beside.appositions];
+    return spans.some(
+      (p) =>
+        /^(name|Person|office|thing)$/.test(p.kind) &&
+        p.determiner === 'the' &&
+        this.s.tokens.slice(p.from, Math.max(p.to, to)).some((token) => /^(first|last|only|second|third)$/.test(token.lower)),
+    );
   }
 
   protected ing(verb: VerbGroup, i: number, preposition: string | undefined): void {
@@ -133,10 +148,16 @@ export class Verbs extends OpenClauses {
     if (opens && !byFollows(this.units, i)) return false;
     const later = laterFinite(this.units, i);
     if (before?.is === 'noun' && !top.verb) return later && (byFollows(this.units, i) || !objectFollows(this.units, i));
-    const they =
-      before?.is === 'noun' &&
-      before.phrase.kind === 'pronoun' &&
-      /^(he|she|they|two|three|four|both)$/.test(before.phrase.lemma);
+    const pronoun = before?.is === 'noun' && before.phrase.kind === 'pronoun' ? before.phrase.lemma : '';
+    // "before it ended in Rome", "as he walked": no participle hangs on a subject pronoun.
+    const opener = this.units[i - 2];
+    if (
+      /^(he|she|they|it)$/.test(pronoun) &&
+      opener?.is === 'preposition' &&
+      OPENERS.has((opener as Unit & { word: string }).word)
+    )
+      return false;
+    const they = /^(he|she|they|two|three|four|both)$/.test(pronoun);
     if (they && this.units[i - 2]?.is === 'conjunction') return false;
     if (before?.is === 'noun' && top.verb) return !this.awaitsVerb() || later;
     if (before?.is === 'comma' && !top.verb) return later;

@@ -15,6 +15,7 @@ export function pronounRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
   const persons = [...new Set([...spoken].reverse().concat([...reader.recent].reverse()))].filter(
     (ref) => ref.type === 'Person' && !apart.includes(ref),
   );
+  if (p.lemma === 'there') return spoken.filter((ref) => ref.type === 'Place' || ref.type === 'State').slice(-1);
   const subjects = [...reader.subjects].reverse();
   const gendered = (gender: string): Ref[] => {
     const agrees = (ref: Ref): boolean => ref.gender === gender || ref.gender === undefined;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { Clause } from '../clauses/index.ts';
-import { membersOf, type Phrase, postsOf, type Sentence, singular, textAt } from '../phrases/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence, singular, textAt, wordsOf } from '../phrases/index.ts';
 import { nameWords } from './spelling.ts';
 
 export type Typed = 'Person' | 'Place' | 'Organization';
@@ -44,6 +44,9 @@ export class Votes {
           for (const each of [p, ...p.members]) this.#add(each, 'Person', 5);
       for (const { preposition, object } of c.posts) {
         this.#post(preposition, object);
+        // "flew to Lund", "left for Lund"
+        if (/^(to|into|for|at)$/.test(preposition) && TRAVEL.test(c.lemma) && c.by === 'verb' && c.subject?.kind !== 'thing')
+          for (const p of [object, ...object.members]) this.#add(p, 'Place', preposition === 'for' ? 1 : 1.5);
         // "introduced to Lund", "a letter to Lund": where a person, not a place, is reached.
         if (preposition === 'to' && (ADDRESSED.test(c.lemma) || c.objects.some((p) => ADDRESSED.test(p.lemma))))
           for (const p of [object, ...object.members]) this.#add(p, 'Person', 1.5);
@@ -154,6 +157,14 @@ export class Votes {
       )
         this.#add(object, 'Place', 4);
     }
+    // "a state visit to Lund" leads to a place, "a visit to Lund" may be paid to a man.
+    if (
+      JOURNEY.test(p.lemma) ||
+      (p.lemma === 'visit' &&
+        /\b(state|official|private|working|day|week|first|last)\b/.test(wordsOf(s, p.from, p.head).toLowerCase()))
+    )
+      for (const { preposition, object } of p.posts)
+        if (preposition === 'to') for (const each of [object, ...object.members]) this.#add(each, 'Place', 3);
     if (p.kind === 'Event' && p.modifiers.length === 1) this.#add(p.modifiers[0]!, 'Place', 1.2);
     if (p.kind === 'Event' && p.modifiers.length > 1) for (const modifier of p.modifiers) this.#add(modifier, 'Person', 1.5);
   }
@@ -196,6 +207,10 @@ export class Votes {
 
 const PEOPLE =
   /(man|woman|boy|girl|er|or|ist|ian)$|^(guest|host|friend|ally|colleague|counterpart|heir|patron|aide|chief|spouse|monk|priest|poet|clerk|agent|captive|exile|hero|spy|namesake|confidant|confidante|interlocutor|opponent|rival|companion|secretary|servant|tenant|prophet|saint|scholar|student|pilot|cook|merchant)$/;
+
+const JOURNEY = /^(trip|tour|journey|pilgrimage|voyage|expedition|excursion|flight|return|detour|embassy)$/;
+const TRAVEL =
+  /^(travel|fly|sail|journey|drive|voyage|sail|return|proceed|head|cruise|steam|ride|hurry|go|depart|leave|march|arrive|reach|land|visit|tour)$/;
 
 const ADDRESSED =
   /^(introduce|speak|talk|write|say|tell|hand|give|present|pay|play|send|grant|reply|respond|explain|convey|deliver|cable|telegraph|wire|telephone|read|listen|complain|appeal|apologise|apologize|bow|swear|connect|patch|link|commend|recommend|refer|host|letter|message|telegram|note|call|gift|present|reward|thank|tribute|souvenir|memento|greeting|condolence|congratulation|visit|respect|goodbye|farewell|credentials|audience|regard|wish)s?$/;

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../language/index.ts';
+import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import { readNoun } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
@@ -12,13 +13,6 @@ export type Unit =
   | { is: 'preposition' | 'conjunction' | 'relative' | 'subordinator' | 'adverb'; from: number; to: number; word: string }
   | { is: 'date'; from: number; to: number; date: DateMention }
   | { is: 'comma' | 'stop' | 'open' | 'close'; from: number; to: number };
-
-const SUBORDINATORS = new Set('if unless because although though while whereas whether when once provided lest'.split(' '));
-const PREPOSITIONS = new Set(
-  'of in at on with to from by for between among after before during since until till under over against into about near through via within without as aboard inside outside alongside beside behind upon toward towards across along opposite despite around round above below beyond following per than like'.split(
-    ' ',
-  ),
-);
 
 /** Cuts a sentence into units. Every token is in one unit or, where it says nothing here, in none. */
 export function unitsOf(s: Sentence): Unit[] {
@@ -105,6 +99,13 @@ function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
     return { is: 'conjunction', from: i, to: i + 1, word: lower };
   if (SUBORDINATORS.has(lower)) return { is: 'subordinator', from: i, to: i + 1, word: lower };
   if (lower === 'to' && /^(VERB|AUX)$/.test(s.tokens[i + 1]?.pos ?? '')) return undefined;
+  // "Robben Island, | off Cape Town", not "set off", "called off".
+  if (
+    lower === 'off' &&
+    (last?.is === 'comma' || last?.is === 'noun') &&
+    (s.tokens[i + 1]?.capital || lowerAt(s, i + 1) === 'the')
+  )
+    return { is: 'preposition', from: i, to: i + 1, word: lower };
   if (PREPOSITIONS.has(lower) && !(s.tokens[i]!.capital && i > 0 && s.tokens[i]!.pos === 'PROPN'))
     return { is: 'preposition', from: i, to: i + 1, word: lower };
   return undefined;

@@ -22,6 +22,11 @@ const DO = new Set('do does did'.split(' '));
 const MODALS = new Set('will would shall should may might can could must'.split(' '));
 const NEGATIONS = new Set("not n't never hardly scarcely neither nor".split(' '));
 
+/** Adverbs of two words: "was at last admitted". */
+const IN_TWO = new Set(
+  'at last|at once|at first|at length|at least|in turn|in fact|in private|in public|in secret|of course|by then'.split('|'),
+);
+
 /** Verbs that mean another with their particle: "called off his meeting". */
 const WITH_PARTICLE: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -67,6 +72,8 @@ export function readVerb(s: Sentence, i: number): VerbGroup | undefined {
     } else if (pos === 'ADV' || /^(also|both|then|ever|only|jointly|personally|first|all|each)$/.test(word)) {
       if (words.length === 0 && modal === undefined && !negated && !to) break;
       if (!verbFollows(s, k + 1)) break;
+    } else if (words.length > 0 && IN_TWO.has(`${word} ${lowerAt(s, k + 1)}`) && verbFollows(s, k + 2)) {
+      k++;
     } else if (
       word === 'to' &&
       words.length > 0 &&

@@ -1,10 +1,11 @@
-import type { Clause } from '../clauses/index.ts';
+import { type Clause, isTime } from '../clauses/index.ts';
 import type { Reader, Ref } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
 import { apartFrom, partners, remember, share } from './exchange.ts';
 import type { Found } from './found.ts';
 import type { Frame, Frames } from './frame.ts';
 import { mourned } from './gatherings.ts';
+import { strange } from './home.ts';
 import { apart, inPerson } from './media.ts';
 import { fillRoles } from './roles.ts';
 
@@ -90,7 +91,12 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
   const longest = Math.max(0, ...hits.map((hit) => hit.rest.length));
   const loose = longest === 1 && hits.every(({ rest }) => rest.length === 0 || places(c, rest[0]!));
   const own = hits
-    .filter((hit) => (hit.rest.length === longest || loose) && !hit.frame.unless?.some((what) => follows(s, c, what)))
+    .filter(
+      (hit) =>
+        (hit.rest.length === longest || loose) &&
+        (c.passive || !hit.frame.passive) &&
+        !hit.frame.unless?.some((what) => follows(s, c, what)),
+    )
     .map((hit) => hit.frame);
   const any = c.copula ? [] : (frames.verbs.get('*') ?? []).map((hit) => hit.frame);
   return [
@@ -108,6 +114,10 @@ const places = (c: Clause, word: string): boolean =>
     ({ preposition, object }) => preposition === word && /^(Place|State|thing)$/.test(object.kind) && !object.members.length,
   );
 
+/** Objects that move nobody else: "set foot", "rode the train", "came down the steps". */
+const OWN_WAY =
+  /^(foot|way|train|bus|plane|bike|bicycle|horse|camel|mule|elephant|ferry|car|carriage|step|steps|stairs?|stairway|gangway|gangplank|ramp|mile|kilomet(er|re)|distance|hour|road|route|course|river|length|breadth|stretch|leg|anchor|himself|herself|themselves|home|person|people)s?$/;
+
 /** What keeps a frame from firing. */
 function follows(s: Sentence, c: Clause, what: string): boolean {
   if (what === 'infinitive') return c.infinitive === true;
@@ -115,6 +125,13 @@ function follows(s: Sentence, c: Clause, what: string): boolean {
     return c.objects.flatMap(membersOf).some((p) => TERM.test(p.lemma) && p.posts.some((post) => post.preposition === 'as'));
   if (what === 'object') return !c.passive && c.objects.length > 0;
   if (what === 'placed' || what === 'located') return isPlaced(c, what === 'located');
+  // "flew troops to Oslo", not "left Rome for Oslo", "went the next day".
+  if (what === 'object-moved')
+    return (
+      !c.passive &&
+      c.subject !== undefined &&
+      c.objects.flatMap(membersOf).some((p) => !/^(Place|State)$/.test(p.kind) && !isTime(p) && !OWN_WAY.test(p.lemma))
+    );
   if (what === 'gerund')
     return s.tokens
       .slice(c.at + 1, c.at + 9)
@@ -144,10 +161,12 @@ const isSpot = ({ kind }: Phrase): boolean => /^(Place|State|name)$/.test(kind);
 /** Where it happened: the most specific place named with the clause. */
 export function whereOf(reader: Reader, s: Sentence, c: Clause): Ref | undefined {
   const places = c.posts
-    .filter((post) => /^(in|at|aboard|on|near|inside|outside|to)$/.test(post.preposition))
+    .filter((post) => /^(in|at|aboard|on|near|inside|outside|to|there)$/.test(post.preposition))
     .flatMap((post) => membersOf(post.object).slice(0, 1))
     .flatMap((p) => (p.kind === 'thing' ? postsOf(p, 'of', 'in') : [p]))
-    .flatMap((p) => (p.kind === 'Place' || p.kind === 'State' || p.kind === 'name' ? reader.refer(s, p) : []))
+    .flatMap((p) =>
+      p.kind === 'Place' || p.kind === 'State' || p.kind === 'name' || p.lemma === 'there' ? reader.refer(s, p) : [],
+    )
     .filter((ref) => ref.type === 'Place' || ref.type === 'State');
   return places.find((ref) => ref.type === 'Place') ?? places[0];
 }
@@ -177,6 +196,7 @@ function yielded(
     const pairs = share(reader, s, type, sources, targets);
     for (const { a, b, i, k } of pairs) {
       if (a === b || (source === target && k <= i)) continue;
+      if (frame.away && type === 'VISITED' && (!strange(reader, a, b, frame.away) || apart(s, c))) continue;
       if (
         !reader.allows(type, a, b) ||
         (type === 'ATTENDED' && mourned(a, b)) ||

@@ -55,13 +55,20 @@ const frameSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe(
-      'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), object ("married Ann"), term ("recalled his time as"), a preposition; or for what two exchanged.',
+      'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), object ("married Ann"), object-moved ("flew troops"), term ("recalled his time as"), a preposition; or for what two exchanged.',
     ),
   except: z.array(z.string()).optional().describe('For "*": the verbs for which it does not fire.'),
+  away: z
+    .enum(['not at home', 'no capital'])
+    .optional()
+    .describe('For VISITED: only for whom it is no home; where nothing is known of that, not in a capital ("no capital").'),
+  passive: z.literal(true).optional().describe('Fires only for a passive: "was met at the station".'),
   unsure: z
     .boolean()
     .optional()
-    .describe('The words leave open whether they met or were apart: gives way where the file says the other of the same two.'),
+    .describe(
+      'The words leave open whether they met or were apart, or arrived: gives way where the file says the other, or more.',
+    ),
   despite: z.array(z.string()).optional().describe('Fires also where the clause is not real for one of these reasons: "would".'),
   title: z.string().optional().describe('The kinship or office that the words themselves name.'),
   needs: z.array(z.string()).optional().describe('Roles without which the frame does not fire.'),

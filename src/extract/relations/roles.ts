@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/index.ts';
 import type { Reader, Ref } from '../entities/index.ts';
-import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
+import { membersOf, type Phrase, type Sentence } from '../phrases/index.ts';
 import { eventOf } from './events.ts';
 import { answers, returned } from './exchange.ts';
 import type { Filler, Frame, RoleSpec } from './frame.ts';
@@ -9,6 +9,7 @@ import { giftsOf } from './gifts.ts';
 import { meant } from './it.ts';
 import { isMedium, isMessage } from './media.ts';
 import { bodyLed, officeHeld, ownerless, ruleHeld, titleHeld, titleOf } from './posts.ts';
+import { whereabouts } from './presence.ts';
 import { slotPhrases } from './slots.ts';
 import { landsOf } from './whereabouts.ts';
 
@@ -135,8 +136,8 @@ export function fill(
   if (role.is === 'land') return landsOf(reader, s, p);
   if (role.is === 'led') return membersOf(p).flatMap((each) => bodyLed(reader, s, each));
   const refs = membersOf(p).flatMap((each) => {
-    const place = (role.is === 'place' || role.is === 'Place') && each.kind === 'thing' ? postsOf(each, 'of', 'in', 'at') : [];
-    const direct = place.length > 0 ? place.flatMap((inner) => reader.refer(s, inner)) : reader.refer(s, each);
+    const place = role.is === 'place' || role.is === 'Place';
+    const direct = place ? whereabouts(reader, s, each, role.from.includes('to') && c.by === 'verb') : reader.refer(s, each);
     return (role.is === 'actor' || role.is === 'State') && direct[0]?.type === 'Place' ? metonym(reader, each) : direct;
   });
   return refs.filter((ref) => suits(ref, role.is));

@@ -1,5 +1,6 @@
 import type { Clause } from '../clauses/index.ts';
 import { membersOf, type Phrase, phrase, postsOf } from '../phrases/index.ts';
+import { JOURNEY_SLOTS } from './journey-slots.ts';
 
 /** What stands in a slot of the clause; "with.from": what hangs with "from" on what follows "with". */
 export function slotPhrases(c: Clause, slot: string): Phrase[] {
@@ -24,9 +25,10 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
     [...c.objects, ...c.posts.map((post) => post.object)].some((p) => p.lemma === 'each other') && c.subject ? [c.subject] : [],
   self: (c) => (c.noun ? [c.noun] : []),
   equal: (c) => c.equal,
+  ...JOURNEY_SLOTS,
   above: (c) => (c.parent?.subject ? [c.parent.subject] : (c.parent?.objects ?? [])),
   // "…, with Stalin attending", "Seated beside the Emperor was Lund": whom a participle without a subject of its own stands by.
-  around: (c) =>
+  'stood-by': (c) =>
     c.kind === 'participle' && !c.subject
       ? [...(c.parent?.subject ? [c.parent.subject] : []), ...(c.parent?.objects ?? [])]
       : c.kind === 'participle' && c.parent?.subject && c.parent.subject !== c.subject
