@@ -194,7 +194,7 @@ function noun(tokens: readonly Token[], i: number, token: Token): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
   // "was host in Oslo to": a form that no passive has.
   if (token.lower === 'host')
-    return /^(is|was|were|be|been|as)$/.test(before?.lower ?? '') && /^(to|in|at|for)$/.test(next?.lower ?? '');
+    return /^(is|was|were|be|been|as)$/.test(before?.lower ?? '') && /^(to|in|at|on|for)$/.test(next?.lower ?? '');
   if (token.lower === 'leave')
     return /^(took|take|takes|taken|taking|his|their)$/.test(before?.lower ?? '') && next?.lower === 'of';
   if (/^(his|their|its)$/.test(before?.lower ?? ''))

@@ -45,6 +45,9 @@ interface Role extends NonNullable<Clause['role']> {
   beside?: Phrase['posts'];
 }
 
+/** "two days of talks | in Astana", "a round of negotiations | between …": what hangs on the measure is the happening's. */
+const SPELL = /^(hour|day|night|evening|week|weekend|month|round|series|string|bout|spell|session|marathon|set)$/;
+
 function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
   const roles = new Map<Phrase, Role>();
   const put = (p: Phrase | undefined, role: Role): void => {
@@ -52,7 +55,11 @@ function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
     const carried = role.as === 'object' && role.clause.kind === 'relative' && LIGHT.has(role.clause.lemma);
     if (!roles.has(p) || carried) roles.set(p, role);
     for (const member of p.members) put(member, role);
-    if (/^(another|one|some|most|first|last|all|part)$/.test(p.lemma) || /^(another|one|some)$/.test(p.determiner ?? ''))
+    if (
+      /^(another|one|some|most|first|last|all|part)$/.test(p.lemma) ||
+      SPELL.test(p.lemma) ||
+      /^(another|one|some)$/.test(p.determiner ?? '')
+    )
       for (const post of p.posts)
         if (post.preposition === 'of') put(post.object, { ...role, beside: p.posts.filter((other) => other !== post) });
   };

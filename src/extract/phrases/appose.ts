@@ -187,6 +187,7 @@ function apposable(a: Phrase, b: Phrase): boolean {
   if (!x && !y) return false;
   const [described, named] = x ? [a, b] : [b, a];
   const many = named.members.length > 0;
+  if (many && described.kind === 'thing' && described.posts.some(({ object }) => object.kind === 'Event')) return false;
   if (many) return described.plural || described.count === named.members.length;
   if (described.kind === 'office') return /^(name|Person)$/.test(named.kind) && !described.plural;
   if (described.kind === 'kin') return /^(name|Person)$/.test(named.kind) && !described.plural;

@@ -52,9 +52,10 @@ const thatEvening = (s: Sentence, i: number, before: Unit[]): boolean =>
   /^(noun|verb|comma)$/.test(before.at(-1)?.is ?? '') &&
   /^(day|night|morning|evening|afternoon|week|month|year|spring|summer|autumn|winter|weekend)$/.test(lowerAt(s, i + 1));
 
-/** "June visit", "2015 agreement": a date that opens a noun phrase. */
+/** "June visit", "2015 agreement", "Wednesday's dinner": a date that opens a noun phrase. */
 function readNounAfterDate(s: Sentence, i: number): Unit | undefined {
-  const phrase = readNoun(s, i);
+  const end = s.dates.get(i)?.to ?? i;
+  const phrase = readNoun(s, lowerAt(s, end) === "'s" ? end + 1 : i);
   if (!phrase || !/Event|Agreement/.test(phrase.kind)) return undefined;
   const edtf = s.dates.get(i)?.edtf;
   if (edtf) phrase.dates.push(edtf);

@@ -1,6 +1,6 @@
 import type { Clause } from '../clauses/index.ts';
 import type { Book, Reader, Ref } from '../entities/index.ts';
-import { endOf, genericEvent, knownAt, membersOf, type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
+import { endOf, genericEvent, knownAt, membersOf, type Phrase, postsOf, type Sentence, wordsOf } from '../phrases/index.ts';
 import { isLetter } from './media.ts';
 
 /** The event that a noun phrase names or describes; undefined for a noun too bare to tell which. */
@@ -33,10 +33,11 @@ export function eventOf(
     .flatMap((object) => membersOf(object).slice(0, 1))
     .flatMap((object) => (/^(Place|State|name)$/.test(object.kind) ? reader.refer(s, object) : []))
     .find((ref) => ref.type === 'Place' || (ref.type === 'State' && p.sort === 'visit'));
-  const said = (near?.posts ?? p.posts).some(
-    (post) => /^(in|at)$/.test(post.preposition) && membersOf(post.object).some((object) => object.kind === 'State'),
+  // "the Portsmouth Peace Conference in New Hampshire": a region or state does not say in which city.
+  const wide = (near?.posts ?? p.posts).some(
+    ({ preposition, object }) => /^(in|at)$/.test(preposition) && membersOf(object).some(isWide),
   );
-  const inName = place ?? (said ? undefined : cityIn(reader, s, p));
+  const inName = wide || !place ? (cityIn(reader, s, p) ?? place) : place;
   const date = p.dates[0] ?? when;
   const named = p.name && !genericEvent(p.name) ? p.name : undefined;
   const happening = {
@@ -55,11 +56,13 @@ export function eventOf(
   return ref;
 }
 
+const isWide = ({ kind, form }: Phrase): boolean => kind === 'State' || (kind === 'Place' && form === 'region');
+
 /** "Genoa Conference", "Congress of Berlin": the city in the name is where it was held. */
 function cityIn(reader: Reader, s: Sentence, p: Phrase): Ref | undefined {
   if (
     !p.name ||
-    p.posts.some((post) => /^(in|at)$/.test(post.preposition) && /^(Place|State|name)$/.test(post.object.kind)) ||
+    postsOf(p, 'in', 'at').some((each) => /^(Place|name)$/.test(each.kind) && !isWide(each)) ||
     !/\b(conference|congress|summit|talks|meeting|convention|assembly|forum|games|olympics)\b/i.test(p.name)
   )
     return undefined;
@@ -105,8 +108,9 @@ function idle(s: Sentence, p: Phrase, { participants, place }: NonNullable<Ref['
 
 /** "the arms talks", "the rice conference": a noun before its own tells which one it was. */
 const attributive = (s: Sentence, p: Phrase): boolean =>
-  p.determiner === 'the' &&
-  /^(meeting|conference|summit)$/.test(p.sort ?? '') &&
+  (p.determiner === 'the' ? /^(meeting|conference|summit)$/ : /^(conference|summit)$/).test(p.sort ?? '') &&
+  p.determiner !== undefined &&
+  p.determiner !== 'no' &&
   s.tokens.slice(p.core, p.head).some(({ pos }) => pos === 'NOUN') &&
   (s.lexicon.events.at(s.tokens, p.core, ({ lower }) => lower)?.to ?? 0) <= p.head;
 

@@ -32,7 +32,7 @@ const gathering = (p: Phrase): boolean =>
 function innermost(p: Phrase): Phrase | undefined {
   const whole = postsOf(p, 'of', 'at', 'in', 'to').find((each) => each.kind === 'Event');
   if (p.kind === 'Event') return whole && (whole.name || PARTS.test(p.lemma)) ? whole : p;
-  if (!PARTS.test(p.lemma)) return undefined;
+  if (p.kind !== 'pronoun' && !PARTS.test(p.lemma)) return undefined;
   return whole ?? postsOf(p, 'of').flatMap((each) => innermost(each) ?? [])[0];
 }
 

@@ -50,8 +50,9 @@ export function fillRoles(
         .split('+')
         .flatMap((slot) => slotPhrases(c, slot))
         .filter((p) => !used.has(p) || /subject|with|equal/.test(source));
+      const attends = frame.yields[0]?.type === 'ATTENDED' && /^(actor|Person)$/.test(role.is);
       const filled = phrases.flatMap((p) =>
-        fill(reader, s, c, p, role, when, roles)
+        [...fill(reader, s, c, p, role, when, roles), ...(attends ? saidToBe(reader, s, p) : [])]
           // Nobody receives what they give: "China's present to the Americans after a visit to Beijing".
           .filter(
             (ref) =>
@@ -142,6 +143,15 @@ export function fill(
   });
   return refs.filter((ref) => suits(ref, role.is));
 }
+
+/** "The ministers who took part were Lund and Berg": those whom the sentence names as them. */
+const saidToBe = (reader: Reader, s: Sentence, p: Phrase): Ref[] =>
+  p.plural && /^(office|thing)$/.test(p.kind)
+    ? (reader.grammar.equals.get(p) ?? [])
+        .flatMap(membersOf)
+        .filter((each) => /^(name|Person)$/.test(each.kind))
+        .flatMap((each) => reader.refer(s, each))
+    : [];
 
 /** The agreement last spoken of before a character of the statement: what "it" is where it is signed. */
 const lastAgreement = (reader: Reader, before: number): Ref[] =>

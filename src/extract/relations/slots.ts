@@ -34,6 +34,26 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
       : c.kind === 'participle' && c.parent?.subject && c.parent.subject !== c.subject
         ? [c.parent.subject]
         : [],
+  // "George V came to the banquet, seated between …": what the participle's own clause was at.
+  'around-at': (c) =>
+    c.kind === 'participle'
+      ? (c.parent?.posts ?? []).filter(({ preposition }) => /^(at|for|in|to)$/.test(preposition)).map(({ object }) => object)
+      : [],
+  // "In a side room of the conference, …", "on the steps of the congress".
+  room: (c) =>
+    c.posts
+      .filter(({ preposition, object }) => /^(in|on|outside|behind|inside)$/.test(preposition) && object.kind === 'thing')
+      .map(({ object }) => object),
+  // "In Oslo, Lund spoke": places before the verb, which hang on nothing else.
+  fronted: (c) =>
+    c.posts
+      .filter(
+        ({ preposition, object }) =>
+          /^(in|at|near|amid|aboard|on)$/.test(preposition) &&
+          object.from < c.at &&
+          object.from < (c.subject?.from ?? c.objects[0]?.from ?? 0),
+      )
+      .map(({ object }) => object),
   // "made the emperor a present of a sabre", "sent her a clock as a present": whom the verb names beside the noun.
   dative: (c) => (c.parent?.objects ?? []).filter((p) => p !== c.noun && !c.equal.includes(p)),
   // "laid in the hands of the Shah", "pinned to his tunic", "hung round Lund's neck": they stand for whose they are.
