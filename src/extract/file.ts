@@ -137,6 +137,10 @@ function readFact(
     for (const c of clauses)
       if (c.copula && c.subject?.kind === 'Organization' && c.subject.name)
         for (const each of c.objects) if (each.kind === 'Organization' && !each.name) reader.leaders.set(each, c.subject);
+    for (const p of phrases)
+      if (p.kind === 'Organization' && p.name)
+        for (const { preposition, object } of p.posts)
+          if (preposition === 'as' && object.kind === 'Organization' && !object.name) reader.leaders.set(object, p);
     prepare(reader, clauses, frames);
     noteEquals(reader, phrases, clauses);
     for (const p of phrases) {

@@ -153,6 +153,15 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
     return { ...token, pos: 'ADJ' };
+  // "sent him to Shanghai": a capital behind a preposition is a name.
+  if (
+    token.pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    i > 1 &&
+    /^(to|in|at|from|near)$/.test(before?.lower ?? '') &&
+    !before!.capital
+  )
+    return { ...token, pos: 'PROPN' };
   // "as acting mediator", "the acting president".
   if (token.lower === 'acting' && token.pos === 'VERB' && next && actsFor(tokens, i, lexicon)) return { ...token, pos: 'ADJ' };
   // "… a cousin of George V.": the stop is the sentence's, not an initial's.

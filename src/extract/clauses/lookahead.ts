@@ -67,3 +67,15 @@ export function backFrom(s: Sentence, units: readonly Unit[], i: number): boolea
   const through = before?.is === 'noun' && between?.is === 'preposition' && /^(in|at)$/.test(between.word);
   return back(before) || (through && back(units[i - 4]));
 }
+
+/** "before the voters | called him": no participle on its noun takes a pronoun for its object. */
+export function hasPronounAfter(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return next?.is === 'noun' && next.phrase.kind === 'pronoun' && /^(him|her|them|it|me|us)$/.test(next.phrase.lemma);
+}
+
+/** "a party from Estonia | led by Mora": those who came, not where they came from. */
+export function sentFrom(units: readonly Unit[], i: number): Phrase | undefined {
+  const [head, word] = [units[i - 3], units[i - 2]];
+  return head?.is === 'noun' && word?.is === 'preposition' && /^(from|to|in|of)$/.test(word.word) ? head.phrase : undefined;
+}

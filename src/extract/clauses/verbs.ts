@@ -1,5 +1,5 @@
 import { type Phrase, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
-import { byFollows, laterFinite, OPENERS, objectFollows } from './lookahead.ts';
+import { byFollows, hasPronounAfter, laterFinite, OPENERS, objectFollows, sentFrom } from './lookahead.ts';
 import { fromAbove, governs, notDone } from './modality.ts';
 
 import { OpenClauses } from './open-clauses.ts';
@@ -11,6 +11,8 @@ const ENABLED =
 /** "was chosen to lead the council": who is elected or named to an office has it. */
 const PUT = /^(elect|re-elect|reelect|choose|appoint|reappoint|name|pick|select|designate|return|call)$/;
 const LEAD = /^(lead|head|chair|co-chair|run|preside|govern|direct|rule|represent|succeed|replace|command|serve)$/;
+
+const LEADS = /^(lead|head|chair|command)$/;
 
 /** What a verb group does to the clauses that are open: it fills one, opens one, or hangs one on a noun. */
 export class Verbs extends OpenClauses {
@@ -69,6 +71,8 @@ export class Verbs extends OpenClauses {
     const { posts } = this.top.clause;
     const last = posts.at(-1);
     if (last?.object !== p || !OPENERS.has(last.preposition)) return false;
+    // "what Mora did as president of Chile | was to": an office without an article is what he was.
+    if (last.preposition === 'as' && p.kind === 'office' && !p.determiner) return false;
     posts.pop();
     this.start('subordinate', p);
     return true;
@@ -159,6 +163,7 @@ export class Verbs extends OpenClauses {
       return false;
     const they = /^(he|she|they|two|three|four|both)$/.test(pronoun);
     if (they && this.units[i - 2]?.is === 'conjunction') return false;
+    if (before?.is === 'noun' && top.verb && hasPronounAfter(this.units, i)) return false;
     if (before?.is === 'noun' && top.verb) return !this.awaitsVerb() || later;
     if (before?.is === 'comma' && !top.verb) return later;
     if (before?.is === 'comma') return byFollows(this.units, i) || !objectFollows(this.units, i);
@@ -172,7 +177,8 @@ export class Verbs extends OpenClauses {
   }
 
   protected participle(verb: VerbGroup, i: number): void {
-    const beside = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : this.top.surface;
+    const last = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : this.top.surface;
+    const beside = LEADS.test(verb.lemma) && last?.kind === 'State' ? (sentFrom(this.units, i) ?? last) : last;
     const made = this.start('participle', beside);
     made.closes = true;
     this.set({ ...verb, passive: true });

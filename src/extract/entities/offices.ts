@@ -34,9 +34,11 @@ export function officeRef(reader: Reader, s: Sentence, p: Phrase): OfficeClaim {
     return claim(body);
   if (state) return claim(reader.book.named('State', state, reader.fact));
   const its =
-    p.determiner === 'its' || p.determiner === 'their' ? reader.lastBody(s.tokens[p.from]?.start ?? 0, sent) : undefined;
+    p.determiner === 'its' || p.determiner === 'their'
+      ? reader.lastBody(s.tokens[p.from]?.start ?? 0, sent ? s : undefined)
+      : undefined;
   if (its) return claim(its);
-  const master = sent && p.possessor ? masterOf(reader, s, p.possessor) : undefined;
+  const master = sent && p.possessor ? masterOf(reader, s, p.possessor) : lordOf(reader, s, p);
   if (master) return claim(master);
   return p.office?.of ? claim(reader.book.named('State', p.office.of, reader.fact)) : { title, explicit: false, former };
 }
@@ -75,6 +77,17 @@ const placedIn = (p: Phrase): string | undefined =>
 /** "King Kalākaua's envoy": he serves what his master does. */
 const masterOf = (reader: Reader, s: Sentence, master: Phrase): Ref | undefined =>
   reader.refer(s, master).flatMap((ref) => ref.offices.flatMap((office) => office.of ?? []))[0];
+
+/** "Mora and his vice-president, Vega": the state of him whom they serve, where that is known. */
+function lordOf(reader: Reader, s: Sentence, p: Phrase): Ref | undefined {
+  if (!/^(his|her)$/.test(p.determiner ?? '') || p.office?.holds === 'organization') return undefined;
+  const at = s.tokens[p.from]?.start ?? 0;
+  const gender = p.determiner === 'his' ? 'male' : 'female';
+  const lord = reader.seen.findLast(
+    ({ ref, at: there }) => there < at && ref.type === 'Person' && (ref.gender ?? gender) === gender,
+  )?.ref;
+  return lord?.offices.findLast(({ of }) => of?.type === 'State')?.of;
+}
 
 /** "the doge of Venice", "king of Hawaii": a name that is a city's or region's today was a state's then. */
 export function reigned(lexicon: Lexicon, p: Phrase): void {

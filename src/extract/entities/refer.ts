@@ -137,10 +137,18 @@ export class Reader {
     if (state) Object.assign(p, { kind: 'State', name: state, form: 'capital' });
   }
 
-  /** The state or body last spoken of before a character of the statement; a state if there is one, where a sender is meant. */
-  lastBody(before: number, sends = false): Ref | undefined {
-    const bodies = this.seen.filter(({ ref, at }) => at < before && (ref.type === 'State' || ref.type === 'Organization'));
-    return ((sends && bodies.findLast(({ ref }) => ref.type === 'State')) || bodies.at(-1))?.ref;
+  /** The state or body last spoken of before a character of the statement; where a sender is meant, none that somebody is sent "to". */
+  lastBody(before: number, s?: Sentence): Ref | undefined {
+    const bodies = this.seen
+      .filter(({ ref, at }) => at < before && (ref.type === 'State' || ref.type === 'Organization'))
+      .sort((a, b) => a.at - b.at);
+    const sent = (at: number): boolean => {
+      const k = s?.tokens.findIndex(({ start }) => start === at) ?? -1;
+      return /^(to|at|in)$/.test(
+        (/^(the)$/.test(s?.tokens[k - 1]?.lower ?? '') ? s?.tokens[k - 2] : s?.tokens[k - 1])?.lower ?? '',
+      );
+    };
+    return ((s && bodies.findLast(({ at }) => !sent(at))) || bodies.at(-1))?.ref;
   }
 
   surname(ref: Ref): string {

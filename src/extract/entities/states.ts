@@ -6,7 +6,12 @@ export function statesOf(p: Phrase): string[] {
   const from = (q: Phrase): void => {
     for (const member of membersOf(q)) {
       if (member.kind === 'State' && member.name) own.push(member.name);
-      else if (/^(government|people|republic|kingdom)$/.test(member.lemma)) own.push(...statesOf(member));
+      else if (
+        /^(government|people|republic|kingdom|state|empire|nation|country|realm|monarchy|federation|confederation|regime|crown|throne|armed force)$/.test(
+          member.lemma,
+        )
+      )
+        own.push(...statesOf(member));
     }
   };
   if (p.possessor) from(p.possessor);

@@ -11,7 +11,7 @@ export function strips(s: Sentence, known: { to: number; values: Known[] }, { he
   const city = type === 'Event' && known.values.every((value) => value.type !== 'State' || value.form === 'capital');
   // "the South African Indian Congress": with two of them the first is part of the name.
   const second = s.tokens[known.to]?.capital ? knownAt(s, known.to) : undefined;
-  if (second && second.to <= head && second.values.every((value) => value.type === 'State' && value.form === 'adjective'))
+  if (second && second.to <= head && second.values.some((value) => value.type === 'State' && value.form === 'adjective'))
     return false;
   return (
     (!city && known.values.some((value) => value.type === 'State') && known.to <= head && lowerAt(s, known.to) !== "'s") ||

@@ -81,7 +81,11 @@ const inner = (p: Phrase): Phrase => p.posts.find((post) => post.preposition ===
 
 export const isThing = (s: Sentence, p: Phrase): boolean => {
   const noun = singular(p.lemma);
-  return p.kind === 'thing' && (s.lexicon.gifts.has(noun) || s.lexicon.sets.has(noun) || made(s, p));
+  return (
+    p.kind === 'thing' &&
+    !/^(number|counterpart)$/.test(noun) &&
+    (s.lexicon.gifts.has(noun) || s.lexicon.sets.has(noun) || made(s, p))
+  );
 };
 
 function made(s: Sentence, p: Phrase): boolean {

@@ -24,6 +24,8 @@ export const asOffice = (s: Sentence, p: Phrase): Phrase => ({
 export interface Fallback {
   offices?: Ref;
   side?: Ref;
+  /** The state of the envoy who acts on the holder's behalf. */
+  master?: Ref;
 }
 
 /** "On the Ukrainian side, the defence minister …", "At the head of the Burmese delegation was …, a deputy minister". */
@@ -65,6 +67,8 @@ export function counterpart(reader: Reader, s: Sentence, p: Phrase, description:
   const [state] = statesOf(description);
   const bodies = [
     ...postsOf(description, 'in', 'at', 'from', 'of'),
+    // "Savi, his opposite number in the assembly": hung on the name before it.
+    ...postsOf(p, 'in', 'at', 'from').filter((each) => each.kind === 'Organization' && each.from > description.head),
     ...(description.possessor ? [description.possessor] : []),
   ].flatMap((each) => reader.refer(s, each));
   const of =

@@ -16,8 +16,14 @@ export function officeHeld(reader: Reader, s: Sentence, p: Phrase, giver: Phrase
   const claim = officeRef(reader, s, p);
   if (claim.former || (p.determiner === 'the' && !claim.of)) return [];
   const given = giver && (p.determiner === 'its' || !claim.of) ? giverOf(reader, s, giver) : undefined;
-  const of = given ?? claim.of;
+  const of = given ?? claim.of ?? (/\bregent$/i.test(claim.title) ? onlyState(reader) : undefined);
   return of && isOffice({ ...claim, of }) ? [of] : [];
+}
+
+/** "Faisal II of Iraq was a child: his uncle served as regent": of the one state that the statement speaks of. */
+function onlyState(reader: Reader): Ref | undefined {
+  const states = [...new Set(reader.seen.map(({ ref }) => ref).filter(({ type }) => type === 'State'))];
+  return states.length === 1 ? states[0] : undefined;
 }
 
 /** "the foreign affairs portfolio in New Zealand": a field of government and where it is held. */

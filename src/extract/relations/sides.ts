@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/index.ts';
-import type { Reader, Ref } from '../entities/index.ts';
+import { type Reader, type Ref, statesOf } from '../entities/index.ts';
 import { membersOf, type Phrase } from '../phrases/index.ts';
 
 /** The states for which a person is said to act: "signed for Denmark by the minister of marine, Bille", "for the Porte, the grand vizier". */
@@ -21,3 +21,15 @@ const forWhom = ({ preposition }: { preposition: string }): boolean => /^(for|on
 
 const SIGNS =
   /^(sign|initial|ratify|conclude|negotiate|act|speak|seal|subscribe|attend|appear|answer|exchange|put|append|affix)$/;
+
+/** "handed over on behalf of President Mora by the Chilean ambassador, Vega": his envoy's state is his. */
+export function envoySide(reader: Reader, clauses: readonly Clause[], p: Phrase): Ref | undefined {
+  const envoys = clauses
+    .filter(
+      (c) =>
+        c.subject && c.posts.some(({ preposition, object }) => preposition === 'on behalf of' && membersOf(object).includes(p)),
+    )
+    .flatMap((c) => membersOf(c.subject!).flatMap((each) => [each, ...each.appositions]));
+  const [state] = envoys.flatMap((each) => (each.kind === 'office' ? statesOf(each) : []));
+  return state ? reader.book.named('State', state, reader.fact) : undefined;
+}

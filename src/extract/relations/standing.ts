@@ -6,7 +6,7 @@ import { clauseBodies, nounBodies } from './bodies.ts';
 import type { Add, Found } from './found.ts';
 import { asOffice, claimOffice, counterpart, fallbackOf, ownsOffice, serves, withOwn } from './holding.ts';
 import { kinship, takenAs } from './kin.ts';
-import { actsFor } from './sides.ts';
+import { actsFor, envoySide } from './sides.ts';
 import { placed, standsIn } from './whereabouts.ts';
 
 /**
@@ -37,7 +37,8 @@ export function standingRelations(
     }
     for (const p of people) {
       const side = actsFor(reader, clauses, p);
-      const own = side ? { offices: side, side } : fallback;
+      const master = envoySide(reader, clauses, p);
+      const own = side ? { offices: side, side } : master ? { ...fallback, master } : fallback;
       for (const person of reader.refer(s, p).filter((ref) => ref.type === 'Person'))
         for (const each of membersOf(office).flatMap(eachState))
           claimOffice(reader, s, person, withOwn(each, people.length > 1 && ownsOffice(p) ? p : holder), own, when, add);
