@@ -71,7 +71,13 @@ export function backFrom(s: Sentence, units: readonly Unit[], i: number): boolea
 /** "before the voters | called him": no participle on its noun takes a pronoun for its object. */
 export function hasPronounAfter(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1];
-  return next?.is === 'noun' && next.phrase.kind === 'pronoun' && /^(him|her|them|it|me|us)$/.test(next.phrase.lemma);
+  // "a box given her by Castro": but what one is given may.
+  return (
+    !byFollows(units, i + 1) &&
+    next?.is === 'noun' &&
+    next.phrase.kind === 'pronoun' &&
+    /^(him|her|them|it|me|us)$/.test(next.phrase.lemma)
+  );
 }
 
 /** "a party from Estonia | led by Mora": those who came, not where they came from. */
