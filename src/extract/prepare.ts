@@ -20,6 +20,8 @@ export function prepare(reader: Reader, clauses: readonly Clause[], frames: Fram
       head.posts.some((post) => post.preposition === 'at' && post.object.lemma === 'head')
     )
       reader.leaders.set(c.subject, head);
+    // "So alarmed was Lund that he": the subject of an inverted clause.
+    if (c.copula && !c.subject && c.objects[0]?.name) reader.grammar.subjects.add(c.objects[0]);
     if (c.subject && c.by === 'verb') for (const p of membersOf(c.subject)) reader.grammar.subjects.add(p);
     // "Lund had a dinner laid on for him": for someone else.
     const doer = c.subject ?? (c.kind === 'participle' ? c.parent?.subject : undefined);

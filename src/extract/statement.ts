@@ -49,6 +49,15 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
     /^(ADJ|NOUN|PROPN)$/.test(next?.pos ?? '')
   )
     return { ...token, pos: 'ADJ' };
+  // "a warm welcome", "a hasty visit": what an adjective qualifies is no verb.
+  if (
+    /^(VERB|ADJ)$/.test(token.pos) &&
+    /^(welcome|visit|call|stop|return|stay|tour|salute)$/.test(token.lower) &&
+    /^(ADJ|ADV)$/.test(before?.pos ?? '') &&
+    /^(DET|PRON|PART)$/.test(tokens[i - 2]?.pos ?? '') &&
+    !/^(NOUN|PROPN|DET)$/.test(next?.pos ?? '')
+  )
+    return { ...token, pos: 'NOUN' };
   // "the visiting premier": no one visits him.
   if (token.lower === 'visiting' && before?.pos === 'DET' && /^(ADJ|NOUN|PROPN)$/.test(next?.pos ?? ''))
     return { ...token, pos: 'ADJ' };

@@ -7,11 +7,14 @@ import type { Clause } from './clause.ts';
  */
 export function identify(clauses: Clause[]): Clause[] {
   for (const c of clauses) {
-    if (!c.copula || !c.subject || c.subject.kind === 'pronoun') continue;
+    // "Among those who came | was Lund"
+    const [last] = c.objects;
+    const one = c.subject ?? (c.objects.length === 1 && last?.name ? last : undefined);
+    if (!c.copula || !one || one.kind === 'pronoun') continue;
     for (const described of descriptions(c))
       for (const inner of clauses) {
         if (inner === c || inner.subject !== described || !/^(relative|participle|infinitive)$/.test(inner.kind)) continue;
-        inner.subject = c.subject;
+        inner.subject = one;
         if (c.unreal) inner.unreal ??= c.unreal;
       }
   }

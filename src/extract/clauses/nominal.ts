@@ -55,6 +55,9 @@ function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
     const carried = role.as === 'object' && role.clause.kind === 'relative' && LIGHT.has(role.clause.lemma);
     if (!roles.has(p) || carried) roles.set(p, role);
     for (const member of p.members) put(member, role);
+    // "on the last day | of his tour": what is done then is done on it.
+    if (role.preposition === 'on' && /^(day|leg|stage|eve|night|morning|afternoon|evening|step|half|part)$/.test(p.lemma))
+      for (const post of p.posts) if (post.preposition === 'of' && post.object.sort === 'visit') put(post.object, role);
     if (
       /^(another|one|some|most|first|last|all|part)$/.test(p.lemma) ||
       SPELL.test(p.lemma) ||

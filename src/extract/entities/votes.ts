@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts';
 import type { Clause } from '../clauses/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular, textAt, wordsOf } from '../phrases/index.ts';
 import { nameWords } from './spelling.ts';
+import { JOURNEY, TRAVEL } from './travel-words.ts';
 
 export type Typed = 'Person' | 'Place' | 'Organization';
 
@@ -115,7 +116,13 @@ export class Votes {
   }
 
   #phrase(s: Sentence, p: Phrase): void {
-    if (p.kind === 'Person' || p.honorific || /^(himself|herself)$/.test(textAt(s, p.to))) this.#add(p, 'Person', 5);
+    if (
+      p.kind === 'Person' ||
+      p.honorific ||
+      s.tokens.slice(Math.max(0, p.from - 1), Math.max(p.head, 0)).some(({ lower }) => lower === 'visiting') ||
+      /^(himself|herself)$/.test(textAt(s, p.to))
+    )
+      this.#add(p, 'Person', 5);
     if (p.name !== undefined)
       this.#add(p, 'Person', p.determiner === 'the' && p.kind === 'name' && p.appositions.length === 0 ? -2.5 : 0);
     for (const apposition of p.appositions) this.#described(p, apposition);
@@ -207,10 +214,6 @@ export class Votes {
 
 const PEOPLE =
   /(man|woman|boy|girl|er|or|ist|ian)$|^(guest|host|friend|ally|colleague|counterpart|heir|patron|aide|chief|spouse|monk|priest|poet|clerk|agent|captive|exile|hero|spy|namesake|confidant|confidante|interlocutor|opponent|rival|companion|secretary|servant|tenant|prophet|saint|scholar|student|pilot|cook|merchant)$/;
-
-const JOURNEY = /^(trip|tour|journey|pilgrimage|voyage|expedition|excursion|flight|return|detour|embassy)$/;
-const TRAVEL =
-  /^(travel|fly|sail|journey|drive|voyage|sail|return|proceed|head|cruise|steam|ride|hurry|go|depart|leave|march|arrive|reach|land|visit|tour)$/;
 
 const ADDRESSED =
   /^(introduce|speak|talk|write|say|tell|hand|give|present|pay|play|send|grant|reply|respond|explain|convey|deliver|cable|telegraph|wire|telephone|read|listen|complain|appeal|apologise|apologize|bow|swear|connect|patch|link|commend|recommend|refer|host|letter|message|telegram|note|call|gift|present|reward|thank|tribute|souvenir|memento|greeting|condolence|congratulation|visit|respect|goodbye|farewell|credentials|audience|regard|wish)s?$/;

@@ -116,7 +116,11 @@ const places = (c: Clause, word: string): boolean =>
 
 /** Objects that move nobody else: "set foot", "rode the train", "came down the steps". */
 const OWN_WAY =
-  /^(foot|way|train|bus|plane|bike|bicycle|horse|camel|mule|elephant|ferry|car|carriage|step|steps|stairs?|stairway|gangway|gangplank|ramp|mile|kilomet(er|re)|distance|hour|road|route|course|river|length|breadth|stretch|leg|anchor|himself|herself|themselves|home|person|people)s?$/;
+  /^(foot|way|train|bus|plane|aircraft|helicopter|jet|boat|yacht|ship|motorcycle|sledge|jeep|canoe|aeroplane|airplane|bike|bicycle|horse|camel|mule|elephant|ferry|car|carriage|step|steps|stairs?|stairway|gangway|gangplank|ramp|mile|kilomet(er|re)|distance|hour|road|route|course|river|length|breadth|stretch|leg|anchor|himself|herself|themselves|home|person|people)s?$/;
+
+/** "Lund and Berg flew to Oslo, Lund going on to Rome": named again, not flown. */
+const again = (p: Phrase, subject: Phrase): boolean =>
+  p.name !== undefined && membersOf(subject).some(({ name }) => name === p.name);
 
 /** What keeps a frame from firing. */
 function follows(s: Sentence, c: Clause, what: string): boolean {
@@ -125,12 +129,15 @@ function follows(s: Sentence, c: Clause, what: string): boolean {
     return c.objects.flatMap(membersOf).some((p) => TERM.test(p.lemma) && p.posts.some((post) => post.preposition === 'as'));
   if (what === 'object') return !c.passive && c.objects.length > 0;
   if (what === 'placed' || what === 'located') return isPlaced(c, what === 'located');
+  if (what === 'undated') return c.dates.length === 0;
   // "flew troops to Oslo", not "left Rome for Oslo", "went the next day".
   if (what === 'object-moved')
     return (
       !c.passive &&
       c.subject !== undefined &&
-      c.objects.flatMap(membersOf).some((p) => !/^(Place|State)$/.test(p.kind) && !isTime(p) && !OWN_WAY.test(p.lemma))
+      c.objects
+        .flatMap(membersOf)
+        .some((p) => !/^(Place|State)$/.test(p.kind) && !isTime(p) && !OWN_WAY.test(p.lemma) && !again(p, c.subject!))
     );
   if (what === 'gerund')
     return s.tokens

@@ -7,7 +7,7 @@ import { parseYaml } from '../../yaml/index.ts';
 
 /**
  * What may fill a role: an entity type; `actor` (person, state, organization), `traveller` (person, organization), `body` (state,
- * organization), `place` (place, state), `gathering` (an event of many), `office` (a title, read as where it is held), `title` (a title alone), `led` (a body or state as its head
+ * organization), `place` (place, state), `gathering` (an event of many), `office` (a title, read as where it is held), `title` (a title alone), `guest` (a person called "the visiting …"), `led` (a body or state as its head
  * holds it), `rule` (an office by its noun, with where it is held: "the presidency of Chad"), `kin` (who is introduced by a kinship without an owner: "a daughter, Germaine"), `message` (a word for one), `medium` (telephone, letter).
  */
 export const FILLERS = [
@@ -20,6 +20,7 @@ export const FILLERS = [
   'office',
   'title',
   'led',
+  'guest',
   'rule',
   'kin',
   'message',

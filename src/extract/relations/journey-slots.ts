@@ -29,13 +29,14 @@ export const JOURNEY_SLOTS: Record<string, (c: Clause) => Phrase[]> = {
   // "took her mother along to Oslo", "took Lund with him to Oslo": who takes, goes.
   takers: (c) =>
     c.subject &&
-    c.objects.some(
-      (p) =>
-        p.kind === 'kin' ||
-        /^(his|her|their)$/.test(p.determiner ?? '') ||
-        p.appositions.some((each) => each.kind === 'kin') ||
-        p.possessor,
-    )
+    (c.posts.some(({ preposition, object }) => preposition === 'with' && object.kind === 'pronoun') ||
+      c.objects.some(
+        (p) =>
+          p.kind === 'kin' ||
+          /^(his|her|their)$/.test(p.determiner ?? '') ||
+          p.appositions.some((each) => each.kind === 'kin') ||
+          p.possessor,
+      ))
       ? [c.subject]
       : [],
   // "To Oslo came Lund": the subject of a verb that has no object.

@@ -127,7 +127,9 @@ export function fill(
   if (role.is === 'message') return membersOf(p).some((each) => isMessage(s, each)) ? [PRESENT] : [];
   if (role.is === 'medium') return membersOf(p).some((each) => isMedium(s, each)) ? [PRESENT] : [];
   if (role.is === 'word')
-    return membersOf(p).some((each) => role.words?.includes(each.lemma) || role.words?.includes(each.sort ?? ''))
+    return membersOf(p).some(
+      (each) => each.determiner !== 'no' && (role.words?.includes(each.lemma) || role.words?.includes(each.sort ?? '')),
+    )
       ? [PRESENT]
       : [];
   if (role.is === 'office') return membersOf(p).flatMap((each) => officeHeld(reader, s, each, c.subject));
@@ -135,6 +137,16 @@ export function fill(
   if (role.is === 'title') return membersOf(p).flatMap((each) => titleHeld(reader, s, each, c.subject));
   if (role.is === 'kin') return membersOf(p).flatMap((each) => (ownerless(each) ? reader.refer(s, each) : []));
   if (role.is === 'land') return landsOf(reader, s, p);
+  // "the visiting premier": who is told to be a guest.
+  if (role.is === 'guest')
+    return membersOf(p)
+      .filter((each) =>
+        [each, ...each.appositions].some((said) =>
+          s.tokens.slice(Math.max(0, said.from - 1), said.to).some(({ lower }) => lower === 'visiting'),
+        ),
+      )
+      .flatMap((each) => reader.refer(s, each))
+      .filter((ref) => ref.type === 'Person');
   if (role.is === 'led') return membersOf(p).flatMap((each) => bodyLed(reader, s, each));
   const refs = membersOf(p).flatMap((each) => {
     const place = role.is === 'place' || role.is === 'Place';
