@@ -162,6 +162,8 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
     return { ...token, pos: 'ADJ' };
+  // "the bureau forms part of the ministry"
+  if (/^forms?$/.test(token.lower) && token.pos === 'NOUN' && next?.lower === 'part') return { ...token, pos: 'VERB' };
   // "sent him to Shanghai": a capital behind a preposition is a name.
   if (
     token.pos === 'VERB' &&

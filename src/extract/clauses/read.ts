@@ -160,7 +160,9 @@ class Reader extends Verbs {
     const post = { preposition: back ? 'back from' : preposition, object };
     const beside = this.lastNoun;
     const adjacent = beside && beside.index === i - 2;
-    if (adjacent) beside.phrase.posts.push(post);
+    // "a grandson of Haakon and brother | to Olav"
+    const last = beside?.phrase.members.at(-1);
+    if (adjacent) (last?.kind === 'kin' ? last : beside.phrase).posts.push(post);
     const own = adjacent && !top.verb && !/^(in|at|on|during|aboard|near|back from)$/.test(post.preposition);
     if (!own) top.clause.posts.push(post);
   }

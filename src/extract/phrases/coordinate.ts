@@ -78,12 +78,17 @@ function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number; 
     if (comma && first.plural && /^(kin|office)$/.test(first.kind) && /^(name|Person)$/.test(next.phrase.kind)) return alone();
     if (comma && first.kind === 'State' && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender) return alone();
     if (joined && startsClause(units, position) && !subjectList(units, i) && !isWord(units[i - 1], 'between')) return alone();
-    members.push(next.phrase);
-    k = position;
+    const inner = headed(next.phrase) ? listFrom(units, position) : undefined;
+    if (inner && inner.members.length > 1) spread(inner.members);
+    members.push(...(inner?.members ?? [next.phrase]));
+    k = inner?.last ?? position;
     const more = units[k + 1]?.is === 'comma' && isWord(units[k + 2], 'and');
     if (joined && !more) return { members, last: k, tried: k };
   }
 }
+
+/** "and their sons | Alexander and Nicholas": a plural before the name gathers those behind it first. */
+const headed = (p: Phrase): boolean => p.appositions.some((each) => each.plural && each.kind === 'kin' && each.from < p.head);
 
 const isVerb = (unit: Unit): boolean => unit.is === 'verb';
 

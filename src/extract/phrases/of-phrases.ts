@@ -76,7 +76,10 @@ function rulesBoth(units: Unit[], i: number, head: Phrase): Phrase | undefined {
   const [first, and, second, after] = units.slice(i, i + 4);
   if (head.kind !== 'office' || head.plural || !isNoun(first) || !isWord(and, 'and') || !isNoun(second)) return undefined;
   const states = [first.phrase, second.phrase].every(
-    (p) => p.kind === 'State' && p.form !== 'adjective' && !p.determiner?.match(/^(its|his|her)$/),
+    (p) =>
+      (p.kind === 'State' || (p.kind === 'Place' && REIGNS.test(head.lemma))) &&
+      p.form !== 'adjective' &&
+      !p.determiner?.match(/^(its|his|her)$/),
   );
   // "The king of Denmark and Sweden met": there the second state may act for itself.
   const said =
@@ -85,3 +88,5 @@ function rulesBoth(units: Unit[], i: number, head: Phrase): Phrase | undefined {
 }
 
 const party = (p: Phrase): boolean => /^(Person|State|Organization|name|office|pronoun)$/.test(p.kind);
+
+const REIGNS = /^(king|queen|emperor|empress|duke|duchess|grand duke|grand duchess|prince|elector|regent|viceroy)$/;

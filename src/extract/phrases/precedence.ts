@@ -16,7 +16,9 @@ export function strips(s: Sentence, known: { to: number; values: Known[] }, { he
   return (
     (!city && known.values.some((value) => value.type === 'State') && known.to <= head && lowerAt(s, known.to) !== "'s") ||
     (lowerAt(s, known.to) === "'s" &&
-      known.values.some((value) => value.type === 'State' || (value.type === 'Place' && !value.ambiguous && !value.area)))
+      known.values.some(
+        (value) => /^(State|Organization)$/.test(value.type) || (value.type === 'Place' && !value.ambiguous && !value.area),
+      ))
   );
 }
 

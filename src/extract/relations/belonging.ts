@@ -15,7 +15,8 @@ export function partOf(reader: Reader, s: Sentence, p: Phrase, description: Phra
       ...(description.possessor ? [description.possessor] : []),
     ].flatMap((each) => reader.refer(s, each));
     for (const whole of wholes) if (whole.type === 'Organization' || whole.type === 'State') add('PART_OF', body, whole);
-    for (const state of description.states) add('PART_OF', body, reader.book.named('State', state, reader.fact));
+    if (description.lemma !== 'company')
+      for (const state of description.states) add('PART_OF', body, reader.book.named('State', state, reader.fact));
   }
 }
 

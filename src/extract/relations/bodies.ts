@@ -16,6 +16,14 @@ export function clauseBodies(reader: Reader, s: Sentence, c: Clause, add: Add): 
         for (const body of reader.refer(s, part))
           for (const of of reader.refer(s, whole))
             if (body.type === 'Organization' && /^(Organization|State)$/.test(of.type)) add('PART_OF', body, of);
+  // "Among the organs of the league is the court."
+  if (c.copula)
+    for (const { preposition, object } of c.posts)
+      if (/^among(st)?$/.test(preposition))
+        for (const part of [...(whole ? [whole] : []), ...c.objects].flatMap(membersOf)) partOf(reader, s, part, object, add);
+  if (whole && /^(form|constitute|become|remain|make)$/.test(c.lemma))
+    for (const piece of c.objects.filter((object) => object.lemma === 'part'))
+      for (const part of membersOf(whole)) partOf(reader, s, part, piece, add);
   if (FOUNDS.test(c.lemma))
     for (const { preposition, object } of c.posts)
       if (preposition === 'as')

@@ -32,6 +32,9 @@ export interface Fallback {
 export function fallbackOf(reader: Reader, s: Sentence, phrases: readonly Phrase[]): Fallback {
   const holders = new Set(phrases.filter((p) => p.kind === 'office').flatMap((p) => officeRef(reader, s, p).of ?? []));
   const states = [...holders].filter(({ type }) => type === 'State');
+  // "the Chinese minister in Washington protested to Lansing, the Secretary of State": not China's.
+  const sent = phrases.filter((p) => p.kind === 'office' && officeRef(reader, s, p).of?.type === 'State');
+  if (sent.length > 0 && sent.every((p) => postsOf(p, 'in', 'to', 'at').length > 0)) return {};
   if (states.length > 0) return states.length === 1 && holders.size === 1 ? { offices: states[0]! } : {};
   const sides = new Set(phrases.filter((p) => SIDE.test(p.lemma)).flatMap((p) => statesOf(p)));
   return sides.size === 1 ? { side: reader.book.named('State', [...sides][0]!, reader.fact) } : {};
@@ -102,8 +105,12 @@ export function claimOffice(
     ? { ...said, title: said.title.replace(/^[^ ]+(?= (?:of|for) )|[^ ]+$/, (word) => singular(word)) }
     : said;
   if (!isOffice(claim)) return;
+  const second = DEPUTY.test(claim.title) && /^(his|her)$/.test(office.determiner ?? '') ? reader.lastOffice : undefined;
+  if (second) claim.title = `${claim.title} ${second.title}`;
   const of =
     claim.of ??
+    second?.of ??
+    fallback.master ??
     person.offices.find((known) => known.of)?.of ??
     (claim.former ? undefined : realmOf(reader, person, claim.title)) ??
     fallbackFor(claim.title, fallback);
@@ -131,6 +138,9 @@ export function ruledOffices(reader: Reader, phrases: readonly Phrase[], held: s
     ];
   });
 }
+
+/** "the chair of the bank and her deputy, Berg": the second in the same office. */
+const DEPUTY = /^(deputy|assistant|vice)$/i;
 
 /** Offices that a state has; an envoy's state is his own side's only. */
 const fallbackFor = (title: string, { offices, side }: Fallback): Ref | undefined => {

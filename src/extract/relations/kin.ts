@@ -18,7 +18,8 @@ export function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add
     peers(relatives, singular(kin.lemma), add);
   for (const relative of relatives)
     for (const other of owner)
-      if (other.type === 'Person' && other !== relative) add('RELATIVE_OF', relative, other, { title: singular(kin.lemma) });
+      if (other.type === 'Person' && !relatives.includes(other))
+        add('RELATIVE_OF', relative, other, { title: singular(kin.lemma) });
 }
 
 /** "Bo and Per Lund, father and son": the first is the other's father. */

@@ -11,6 +11,9 @@ export function actsFor(reader: Reader, clauses: readonly Clause[], p: Phrase): 
         SIGNS.test(c.lemma) && c.by === 'verb' && c.subject && membersOf(c.subject).length === 1 && membersOf(c.subject)[0] === p,
     )
     .flatMap((c) => c.posts.filter(forWhom));
+  // "Present for Uruguay were Mora and Vega"
+  for (const c of clauses)
+    if (c.copula && c.objects.some((each) => membersOf(each).includes(p))) said.push(...c.posts.filter(forWhom));
   const states = [...own, ...(own.length > 0 ? [] : said)]
     .flatMap((post) => membersOf(post.object))
     .filter((each) => each.kind === 'State');

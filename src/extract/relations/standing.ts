@@ -28,7 +28,8 @@ export function standingRelations(
   const fallback = fallbackOf(reader, s, phrases);
   const hold = (holder: Phrase, office: Phrase, said?: string): void => {
     const when = officeTerm(s, office) ?? said;
-    const [people, states] = [membersOf(holder), statesOf(office)];
+    const people = membersOf(holder);
+    const states = statesOf(office).length > 0 ? statesOf(office) : inOrder(reader, s, office, people.length);
     if (people.length > 1 && states.length === people.length && office.plural) {
       for (const [i, p] of people.entries())
         for (const person of reader.refer(s, p).filter((ref) => ref.type === 'Person'))
@@ -80,6 +81,22 @@ export function standingRelations(
     if (c.subject) nounBodies(reader, s, c.subject, [...c.subject.posts, ...c.posts], add);
   }
   return found;
+}
+
+/** "Ecuador's treaty with Peru was signed by the two foreign ministers, Plaza and Vega": as many states as holders, each in its turn. */
+function inOrder(reader: Reader, s: Sentence, office: Phrase, count: number): string[] {
+  if (
+    !office.plural ||
+    count < 2 ||
+    office.posts.length > 0 ||
+    office.possessor ||
+    !/^(the|their|both)$/.test(office.determiner ?? '')
+  )
+    return [];
+  const at = s.tokens[office.from]?.start ?? 0;
+  const before = reader.seen.filter((each) => each.ref.type === 'State' && each.at < at).sort((a, b) => a.at - b.at);
+  const states = [...new Set(before.map(({ ref }) => ref.name))];
+  return states.length === count ? states : [];
 }
 
 /** "king of both Scotland and England": one office for each of its states. */
