@@ -129,6 +129,17 @@ function follows(s: Sentence, c: Clause, what: string): boolean {
     return c.objects.flatMap(membersOf).some((p) => TERM.test(p.lemma) && p.posts.some((post) => post.preposition === 'as'));
   if (what === 'object') return !c.passive && c.objects.length > 0;
   if (what === 'placed' || what === 'located') return isPlaced(c, what === 'located');
+  // "stayed there for eighteen years", "at her residence in Naantali": that is where one lives.
+  if (what === 'years')
+    return c.posts.some(({ preposition, object }) => preposition === 'for' && /^(year|decade|life|good)$/.test(object.lemma));
+  if (what === 'own home')
+    return c.posts.some(
+      ({ object }) =>
+        /^(his|her|their)$/.test(object.determiner ?? '') &&
+        /^(home|house|residence|estate|flat|apartment|ranch|farm|villa|palace|castle|dacha|cottage|office|capital|constituency|embassy|native|hometown)$/.test(
+          object.lemma,
+        ),
+    );
   if (what === 'undated') return c.dates.length === 0;
   // "flew troops to Oslo", not "left Rome for Oslo", "went the next day".
   if (what === 'object-moved')
