@@ -143,6 +143,8 @@ function readFact(
           if (preposition === 'as' && object.kind === 'Organization' && !object.name) reader.leaders.set(object, p);
     prepare(reader, clauses, frames);
     noteEquals(reader, phrases, clauses);
+    for (const p of phrases)
+      if (/^(name|Person)$/.test(p.kind)) for (const each of p.appositions) reader.grammar.stated.add(each);
     for (const p of phrases) {
       reader.refer(sentence, p);
       for (const state of p.states) reader.recent.push(reader.book.named('State', state, fact.id));

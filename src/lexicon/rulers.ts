@@ -23,6 +23,7 @@ interface Title {
 export class Rulers {
   readonly #file: LexiconFiles['rulers'];
   #byWord: Map<string, Ruler[]> | undefined;
+  #reigns: Set<string> | undefined;
 
   constructor(file: LexiconFiles['rulers']) {
     this.#file = file;
@@ -32,6 +33,12 @@ export class Rulers {
   withWord(word: string, wordsOf: (name: string) => string[]): readonly Ruler[] {
     this.#byWord ??= indexed(this.#file, wordsOf);
     return this.#byWord.get(word) ?? [];
+  }
+
+  /** Whether someone reigned under exactly this name: "Kangxi Emperor". */
+  reigns(name: string): boolean {
+    this.#reigns ??= new Set(rulersOf(this.#file).flatMap(({ office, names }) => (office === 'emperor' ? names : [])));
+    return this.#reigns.has(name);
   }
 
   /** The offices that a title, in lower case, may mean. */

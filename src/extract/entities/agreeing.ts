@@ -4,6 +4,9 @@ import type { OfficeClaim } from './offices.ts';
 
 /** Whether an office that someone is known to hold may be the one that a bare title claims: "the Danish leader" may be its premier. */
 export function agreeing(office: { title: string; of?: Ref }, claim: OfficeClaim): boolean {
+  // "the Duke of Alba" and "the Duke of Lerma" are two.
+  if (/^\p{Lu}\S+ of /u.test(office.title) && /^\p{Lu}\S+ of /u.test(claim.title) && !office.of && !claim.of)
+    return office.title === claim.title;
   const head = (title: string): string =>
     singular(
       title

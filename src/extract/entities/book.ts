@@ -1,7 +1,8 @@
 import type { Gender, Lexicon } from '../../lexicon/index.ts';
 import type { EntityType } from '../../model/index.ts';
 import { type Happening, sameHappening } from './happening.ts';
-import { isSurnameFirst, samePerson, standsFor } from './persons.ts';
+import { firstSurname, generation, isSurnameFirst, reignsAs, samePerson, standsFor } from './persons.ts';
+import { rulersNamed } from './rulers.ts';
 import { nameWords, personWords } from './spelling.ts';
 
 /** An entity as one file speaks of it. */
@@ -46,6 +47,12 @@ const plainOf = (text: string): string =>
 
 const wordsOfName = (type: EntityType, name: string): string[] => (type === 'Person' ? personWords(name) : nameWords(name));
 
+/** Father and son: "Thomas Berg Sr." is not "Thomas Berg Jr." */
+const apart = (a: string, b: string): boolean => {
+  const [x, y] = [generation(a), generation(b)];
+  return x !== undefined && y !== undefined && x !== y;
+};
+
 /** The entities of one file, each once. */
 export class Book {
   readonly refs: Ref[] = [];
@@ -59,13 +66,18 @@ export class Book {
     this.#lexicon = lexicon;
   }
 
-  /** A person by a name as written; a surname alone finds its bearer. `near`: who was spoken of lately, to choose among several. */
-  person(name: string, fact: string, near: readonly Ref[] = []): Ref | undefined {
+  /** A person by a name as written; a surname alone finds its bearer. `near`: who was spoken of lately, to choose among several; `crowned`: a first name that a title of rule stands before. */
+  person(name: string, fact: string, near: readonly Ref[] = [], crowned = false): Ref | undefined {
     const words = personWords(name);
     if (words.length === 0) return undefined;
-    const people = this.#sharing(words);
+    const people = this.#sharing(words).filter((ref) => !apart(name, ref.name));
     const same = people.filter((ref) => samePerson(words, ref.words));
-    const bearers = same.length > 0 ? same : this.#bearers(words, people);
+    const bearers =
+      same.length > 0
+        ? same
+        : crowned && words.length === 1
+          ? people.filter((ref) => reignsAs(words, ref.words) || (standsFor(words, ref.words) && this.#reigned(ref)))
+          : this.#bearers(words, people);
     const chosen = bearers.length > 1 ? (near.findLast((ref) => bearers.includes(ref)) ?? undefined) : bearers[0];
     if (bearers.length > 1 && !chosen) return undefined;
     if (!chosen) return this.#add({ type: 'Person', name, aliases: new Set(), facts: new Set([fact]), words, offices: [] });
@@ -79,9 +91,14 @@ export class Book {
     return chosen;
   }
 
+  /** A monarch of history, by the full name: "King Sihanouk" may be Norodom Sihanouk. */
+  #reigned = (ref: Ref): boolean => rulersNamed(this.#lexicon, ref.name, 'monarch', undefined).length > 0;
+
   /** Everyone a short name can stand for; by surname before first name. */
   #bearers(words: string[], people: Ref[]): Ref[] {
     const all = people.filter((ref) => standsFor(words, ref.words) || standsFor(ref.words, words));
+    if (all.length === 0 && words.length === 1)
+      return people.filter((ref) => firstSurname(ref.words, this.#lexicon) === words[0]);
     if (all.length < 2) return all;
     const family = all.filter((ref) =>
       isSurnameFirst(ref.words, this.#lexicon) ? ref.words[0] === words[0] : ref.words.at(-1) === words.at(-1),
@@ -96,6 +113,17 @@ export class Book {
     if (own.length === 1) return own[0];
     const bearers = this.#bearers(words, this.#sharing(words));
     return bearers.length === 1 ? bearers[0] : undefined;
+  }
+
+  /** Those of a family, two at least, by their name in the plural: "the Kennedys". */
+  family(name: string): Ref[] {
+    const surnames = [...new Set([name.replace(/s$/, ''), name.replace(/es$/, '')])].filter((each) => each !== name);
+    for (const surname of surnames) {
+      const words = personWords(surname);
+      const people = this.#sharing(words).filter((ref) => ref.words.length > 1 && ref.words.at(-1) === words.at(-1));
+      if (people.length > 1) return people;
+    }
+    return [];
   }
 
   /** Whether the file speaks of it by this name. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.ts';
-import { membersOf, type Phrase, postsOf, type Sentence } from '../phrases/index.ts';
+import { membersOf, type Phrase, postsOf, type Sentence, wordsOf } from '../phrases/index.ts';
 import type { Ref } from './book.ts';
 import type { Reader } from './refer.ts';
 import { statesOf } from './states.ts';
@@ -27,6 +27,8 @@ export function officeRef(reader: Reader, s: Sentence, p: Phrase): OfficeClaim {
   const former = p.office?.former ?? false;
   const lower = title.toLowerCase();
   const sent = SENT.test(lower);
+  const noble = nobleTitle(s, p);
+  if (noble) return { title: noble, explicit: false, former };
   const claim = (of: Ref): OfficeClaim => ({ title, of: headed(reader, lower, of), explicit: true, former });
   const state = statesOf(p)[0] ?? (sent ? undefined : placedIn(p));
   const body = bodiesOf(reader, s, p, sent && state !== undefined)[0];
@@ -42,6 +44,18 @@ export function officeRef(reader: Reader, s: Sentence, p: Phrase): OfficeClaim {
   if (master) return claim(master);
   return p.office?.of ? claim(reader.book.named('State', p.office.of, reader.fact)) : { title, explicit: false, former };
 }
+
+/** "the Duke of Wellington", "the Princess of Wales": a title that names its holder, where its land is no state of his. */
+export function nobleTitle(s: Sentence, p: Phrase): string | undefined {
+  const title = p.office?.title ?? '';
+  const [land, ...more] = postsOf(p, 'of');
+  if (p.kind !== 'office' || p.plural || !land?.name || more.length > 0 || statesOf(p).length > 0) return undefined;
+  if (!NOBLE.test(title) && !(/^(Prince|Princess)$/.test(title) && PRINCES.test(land.name))) return undefined;
+  return /^(Place|name|Person)$/.test(land.kind) ? `${title} of ${wordsOf(s, land.from, land.to)}` : undefined;
+}
+
+const NOBLE = /^(Duke|Duchess|Earl|Count|Countess|Marquis|Marquess|Marquise|Marchioness|Viscount|Viscountess|Baron|Baroness)$/;
+const PRINCES = /^(Wales|Orange|Asturias|Piedmont|Condé|Conti|Beira|Girgenti|Turn and Taxis)$/;
 
 /** The bodies that an office's words name. `sender`: the state that sends is named, so a body after "to" is only where one is sent. */
 function bodiesOf(reader: Reader, s: Sentence, p: Phrase, sender: boolean): Ref[] {

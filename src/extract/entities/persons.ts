@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/index.ts';
+import type { Phrase } from '../phrases/index.ts';
 import { areNamesakes, inFull, spelled } from './spelling.ts';
 
 const ROMAN = /^(i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi|xxiii)$/;
@@ -71,3 +72,29 @@ function middles(short: readonly string[], long: readonly string[]): boolean {
   }
   return true;
 }
+
+/** Whether a phrase is a title whose holder goes by the first name: "King | Hussein" is no Saddam Hussein. */
+export const isCrowned = (p: Phrase): boolean =>
+  p.kind === 'office' && !p.plural && CROWNED.test(p.office?.title.split(' ').at(-1)?.toLowerCase() ?? '');
+
+const CROWNED = /^(king|queen|emperor|empress|tsar|czar|tsarina|czarina|kaiser|sultan|sultana|pope|khedive|negus)$/;
+
+/** Whether a monarch's name alone can stand for a fuller one: "Elizabeth" for "Elizabeth II", "Hussein" for "Hussein bin Talal". */
+export const reignsAs = (short: readonly string[], full: readonly string[]): boolean =>
+  full.slice(0, short.length).join(' ') === short.join(' ') &&
+  (ROMAN.test(full[short.length]!) || /^(bin|ibn|ben|al|of|the|von|af|zu)$/.test(full[short.length]!));
+
+/** "Lázaro Cárdenas del Río" is Cárdenas, "Adolfo López Mateos" López Mateos or López: the first surname of two. */
+export function firstSurname(full: readonly string[], lexicon: Lexicon): string | undefined {
+  const { given } = firsts(lexicon);
+  if (full.length < 3) return undefined;
+  const at = Math.max(
+    1,
+    full.findIndex((word) => !given.has(word)),
+  );
+  return at < full.length - 1 ? full[at] : undefined;
+}
+
+/** "Jr." or "Sr.", where a name ends with it: what tells father and son apart. */
+export const generation = (name: string): string | undefined =>
+  / (Jr|Jnr|Junior|Sr|Snr|Senior)\.?$/.exec(name)?.[1]?.[0]?.toLowerCase();

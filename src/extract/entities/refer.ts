@@ -6,13 +6,14 @@ import type { Curated } from '../registry/index.ts';
 import { agreementRefs } from './agreements.ts';
 import type { Book, Ref } from './book.ts';
 import { holderRefs } from './holders.ts';
-import { DELEGATION, delegationRefs, GOVERNMENT, organizationRefs } from './organizations.ts';
-import { isSurnameFirst } from './persons.ts';
+import { organizationRefs } from './organizations.ts';
+import { isCrowned, isSurnameFirst } from './persons.ts';
 import { pronounRefs } from './pronouns.ts';
 import type { Years } from './rulers.ts';
 import type { Ruling } from './ruling.ts';
 import { isShip } from './ships.ts';
 import { statesOf } from './states.ts';
+import { thingRefs } from './things.ts';
 import type { Votes } from './votes.ts';
 
 /** Finds what phrases mean within one file: names, bare offices, pronouns, described things. */
@@ -57,7 +58,7 @@ export class Reader {
   /** The years in which it can have happened, as far as the statement or its file tells them. */
   years: Years | undefined;
   /** Bare titles that general knowledge explains. */
-  readonly ruling = new Map<Phrase, Ruling>();
+  readonly ruling = new Map<Phrase, Required<Ruling>>();
   readonly #curated: Curated | undefined;
 
   /** @param curated the registry of the file's collection, where there is one */
@@ -102,6 +103,11 @@ export class Reader {
         this.seen.push({ ref, at: s.tokens[Math.max(p.from, 0)]?.start ?? 0, pronoun: p.kind === 'pronoun' });
     }
     return refs;
+  }
+
+  /** A phrase whose words are part of a name already read: the land of a duke. */
+  silence(p: Phrase): void {
+    this.#known.set(p, []);
   }
 
   /** What a phrase was found to mean already. */
@@ -176,7 +182,7 @@ export class Reader {
       case 'Agreement':
         return agreementRefs(this, s, p);
       case 'thing':
-        return this.#thing(s, p);
+        return thingRefs(this, s, p);
       case 'pronoun':
         return pronounRefs(this, s, p);
       default:
@@ -188,7 +194,7 @@ export class Reader {
     if (p.kindOf || (p.area && p.describes) || isShip(s, p)) return [];
     if (!p.placed && p.name && /^(city|capital|region|venue)$/.test(p.form ?? '')) {
       const bearer = this.book.bearer(p.name);
-      if (bearer) {
+      if (bearer && (!/ of /.test(bearer.name) || this.grammar.subjects.has(p))) {
         bearer.facts.add(this.fact);
         return [bearer];
       }
@@ -200,6 +206,8 @@ export class Reader {
 
   #name(p: Phrase): Ref[] {
     if (!p.name) return [];
+    const family = p.determiner === 'the' && !p.name.includes(' ') ? this.book.family(p.name) : [];
+    if (family.length > 0) return family.map((ref) => this.book.person(ref.name, this.fact) ?? ref);
     const type = p.kind === 'Person' ? 'Person' : (this.#curated?.typeOf(p.name) ?? this.#votes.type(p.name));
     if (!type) return [];
     const bearer = type === 'Place' && !p.placed ? this.book.bearer(p.name) : undefined;
@@ -208,7 +216,7 @@ export class Reader {
       return [bearer];
     }
     if (type !== 'Person') return [this.book.named(type, p.name, this.fact)];
-    const ref = this.book.person(p.name, this.fact, this.recent);
+    const ref = this.book.person(p.name, this.fact, this.recent, p.appositions.some(isCrowned));
     if (!ref) this.ambiguous.push({ name: p.name, fact: this.fact });
     if (ref && p.gender && !ref.gender) ref.gender = p.gender;
     const known = ref && this.#curated?.person(ref.name)?.gender;
@@ -219,23 +227,6 @@ export class Reader {
   /** The persons of the file, spoken of lately first. */
   people(): Ref[] {
     return [...new Set([...this.recent].reverse().concat(this.book.refs))].filter((ref) => ref.type === 'Person');
-  }
-
-  /** "the Russian side", "the American people": a state where it acts; nothing else. */
-  #thing(s: Sentence, p: Phrase): Ref[] {
-    if (DELEGATION.has(singular(p.lemma))) return delegationRefs(this, s, p);
-    const people = p.lemma === 'person' && p.plural && p.count === undefined;
-    if (GOVERNMENT.has(p.lemma) || people)
-      return statesOf(p)
-        .slice(0, 1)
-        .map((name) => this.book.named('State', name, this.fact));
-    if (
-      /^(leader|man|statesman|men|woman|visitor|guest|host)$/.test(singular(p.lemma)) &&
-      (p.determiner === 'the' || p.count === 2)
-    ) {
-      if (p.plural) return p.count === 2 || p.determiner === 'the' || p.determiner === 'both' ? this.lastPersons(2) : [];
-    }
-    return [];
   }
 
   /** The first persons of the statement, where it has that many: who "the two" are. */

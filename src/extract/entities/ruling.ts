@@ -9,7 +9,7 @@ import { rulersNamed } from './rulers.ts';
 export function realmOf(reader: Reader, person: Ref, title: string): Ref | undefined {
   const found = rulingAs(reader, person, title);
   const [first] = found;
-  if (!first || (BORN.test(title) && !inFile(reader, first))) return undefined;
+  if (!first || ((BORN.test(title) || ERA.test(person.name)) && !inFile(reader, first))) return undefined;
   const realms = new Set(found.map(({ states }) => states[0]));
   if (realms.size === 1) return realm(reader, first);
   const named = found.filter((ruler) => inFile(reader, ruler));
@@ -19,10 +19,9 @@ export function realmOf(reader: Reader, person: Ref, title: string): Ref | undef
 /** A person of the file who held the office that a bare title claims, and where. */
 export interface Ruling {
   person: Ref;
-  of: Ref;
   title: string;
-  /** The words tell of which state: "the Shah", "the Soviet premier"; "the king" does so only where the file names it. */
-  told: boolean;
+  /** In what, where the words tell it: "the Shah", "the Soviet premier"; "the king" does so only where the file names his realm. */
+  of?: Ref;
 }
 
 /**
@@ -40,7 +39,7 @@ export function rulingHolder(reader: Reader, p: Phrase, claim: OfficeClaim): Rul
   const [first] = fits;
   if (!first || (fits.length > 1 && !of)) return undefined;
   const told = of !== undefined || inFile(reader, first.ruler) || ONE_REALM.test(title);
-  return { person: first.person, of: of ?? realm(reader, first.ruler), title, told };
+  return { person: first.person, title, ...(told && { of: of ?? realm(reader, first.ruler) }) };
 }
 
 const rulingAs = (reader: Reader, person: Ref, title: string): Ruler[] =>
@@ -57,6 +56,8 @@ function realm(reader: Reader, { states, body }: Ruler): Ref {
   return reader.book.named(type, states.find((name) => reader.book.has(type, name)) ?? states[0]!, reader.fact);
 }
 
+/** A name that is itself a title. */
+const ERA = / (Emperor|Empress)$/;
 /** Titles of birth, which many bear who rule nothing. */
 const BORN = /^prince$/i;
 /** Titles that one realm at a time has, or that its own tongue lends. */

@@ -2,6 +2,7 @@ import type { Gender, Known } from '../../lexicon/index.ts';
 import type { Compound } from './compounds.ts';
 import { knownHead, located } from './known-head.ts';
 import { namesPlace, riverside } from './lands.ts';
+import { reignName } from './names.ts';
 import type { OfficeSpan } from './office.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
@@ -111,6 +112,7 @@ function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase
       });
     }
     case 'name':
+      if (reignName(s, last.from) === last.to) return reigning(s, from, last);
       return phrase('name', from, last.to, last.to - 1, lowerAt(s, last.to - 1), {
         name: wordsOf(s, last.from, last.to),
         ...genderOf(s, last.from),
@@ -209,7 +211,11 @@ function introduce(s: Sentence, made: Phrase, title: Piece[]): void {
     if (piece.kind === 'office') {
       const { word: office, former, title: text } = piece.office;
       made.appositions.push(
-        phrase('office', from, to, piece.office.head, office.title, { office: { ...office, title: text, former }, ...shared }),
+        phrase('office', from, to, piece.office.head, office.title, {
+          office: { ...office, title: text, former },
+          plural: piece.office.plural,
+          ...shared,
+        }),
       );
       if (office.gender) made.gender ??= office.gender;
     } else if (piece.kind === 'kin') {
@@ -221,6 +227,19 @@ function introduce(s: Sentence, made: Phrase, title: Piece[]): void {
   if (made.possessor) delete made.possessor;
   made.states = [];
   made.modifiers = [];
+}
+
+/** "the Daoguang Emperor": the name holds the office. */
+function reigning(s: Sentence, from: number, { to, from: era }: Piece): Phrase {
+  const [title, gender] = lowerAt(s, to - 1) === 'empress' ? (['Empress', 'female'] as const) : (['Emperor', 'male'] as const);
+  const office = phrase('office', to - 1, to, to - 1, title.toLowerCase(), {
+    office: { title, holds: 'state', gender, former: false },
+  });
+  return phrase('Person', from, to, to - 1, lowerAt(s, to - 1), {
+    name: `${textAt(s, era)} ${title}`,
+    gender,
+    appositions: [office],
+  });
 }
 
 function genderOf(s: Sentence, i: number): { gender?: Gender } {

@@ -25,9 +25,21 @@ export function compoundAt(s: Sentence, i: number): Compound | undefined {
     if (type && (k > i || continues(s, k + 1))) best = { from: i, to: k + 1, head: k, ...type };
     k++;
   }
-  if (!best) return undefined;
+  if (!best || ofSomeone(s, best)) return undefined;
   if (best.type === 'Event' && genericEvent(wordsOf(s, i, best.to))) return best;
   return { ...best, to: tail(s, best.head + 1, best.type) };
+}
+
+/** "Lord Hill", "Sir Rowland Hill", "Mr Church", "Colonel House": whom a title stands before, he is no house. */
+function ofSomeone(s: Sentence, { from, to, head }: Compound): boolean {
+  const title = lowerAt(s, from).replace(/\.$/, '');
+  return (
+    to === head + 1 &&
+    /^(mr|mrs|ms|miss|dr|sir|lord|lady|dame|madame|baron|baroness|count|countess|viscount|colonel|captain|commodore|admiral|lieutenant|sergeant|professor)$/.test(
+      title,
+    ) &&
+    (to - from === 2 || s.lexicon.given.has(textAt(s, from + 1)))
+  );
 }
 
 /** "State Visit", "Royal Banquet": capitals that name no one occasion, so that what follows only tells it apart. */

@@ -120,6 +120,7 @@ export function fits(a: Phrase, b: Phrase): boolean {
 /** "Presidents Lourenço and Biden", "foreign ministers A and B": a plural title before the first name is every one's. */
 export function spread(members: Phrase[]): void {
   const [first, ...rest] = members;
+  consorts(first!, rest);
   const surname = rest[0]?.name?.split(' ').at(-1);
   const siblings = first!.appositions.filter((p) => p.kind === 'kin' && p.plural && p.from < first!.from + 3);
   const given =
@@ -143,6 +144,13 @@ export function spread(members: Phrase[]): void {
   for (const title of shared)
     for (const member of rest)
       if (!member.appositions.some((p) => p.kind === 'office')) member.appositions.push({ ...title, states: [], posts: [] });
+}
+
+/** "the Duke and Duchess | of Windsor", "the King and Queen | of Spain": one land of two titles. */
+function consorts(first: Phrase, [second, third]: Phrase[]): void {
+  if (third || first.kind !== 'office' || second?.kind !== 'office' || !first.gender || !second.gender) return;
+  if (first.gender === second.gender || first.posts.length > 0 || first.states.length > 0) return;
+  first.posts.push(...second.posts.filter(({ preposition }) => preposition === 'of'));
 }
 
 const pluralTitle = (p: Phrase): boolean =>

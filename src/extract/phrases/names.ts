@@ -62,6 +62,18 @@ const eventWord = (s: Sentence, word: string): boolean =>
 /** "Valérie d'Ormesson", "Carlo dall'Aglio": a particle that is written together with its name. */
 const ELIDED = /^(d|l|de|dell|dall|all|t)'\p{Lu}/u;
 
+/** "the Qianlong | Emperor", "the Meiji emperor": an era that names who reigned in it. Where it ends, or `i` where there is none. */
+export function reignName(s: Sentence, i: number): number {
+  if (!/^(emperor|empress)$/.test(lowerAt(s, i + 1)) || !s.tokens[i]!.capital || lowerAt(s, i - 1) !== 'the') return i;
+  const named = s.lexicon.rulers.reigns(`${textAt(s, i)} Emperor`);
+  const era = s.tokens[i + 1]!.capital && !knownAt(s, i) && !NO_ERA.test(textAt(s, i));
+  return named || era ? i + 2 : i;
+}
+
+/** What stands before an emperor that is no name of his reign. */
+const NO_ERA =
+  /^(Holy|Great|Old|Young|New|Last|First|Late|Dead|Boy|Child|Puppet|Dowager|Heavenly|Christian|Pagan|Roman|Habsburg|Hapsburg|Hohenzollern|Hohenstaufen|Romanov|Bonaparte|Napoleonic|Manchu|Mongol|Moghul|Mughal|Qajar|Safavid|Osmanli|Latin|Greek|Eastern|Western|Ming|Qing|Song|Tang|Yuan|Han|Sui|Inca|Aztec|Nguyen|Nguyễn|Solomonic|Living|Divine|King|Queen)$/;
+
 /** More words than anyone's name has, the Spanish and the Portuguese included. */
 const LONGEST = 16;
 
@@ -78,7 +90,7 @@ export function personRun(s: Sentence, i: number): number {
       continue;
     }
     const particles = particlesAt(s, k);
-    if (particles > k && k > i && isProper(s, particles)) {
+    if (particles > k && (k > i || !s.tokens[i]!.capital) && isProper(s, particles)) {
       k = particles;
       continue;
     }
@@ -99,20 +111,34 @@ export function personRun(s: Sentence, i: number): number {
 function titled(s: Sentence, i: number): boolean {
   const word = lowerAt(s, i).replace(/\.$/, '');
   if (/^(st|saint|sainte|santa|san|são)$/.test(word)) return false;
-  if (s.lexicon.honorifics.has(word) && (isProper(s, i + 1) || textAt(s, i + 1) === '.')) return true;
+  const stop = textAt(s, i + 1) === '.' ? 1 : 0;
+  if (s.lexicon.honorifics.has(word) && (stop > 0 || beginsName(s, i + 1))) return true;
+  if (manyTitled(s, i)) return true;
   const office = s.lexicon.offices.at(s.tokens, i, (token) => token.lower);
-  const many =
-    singular(word) !== word &&
-    isProper(s, i + 1) &&
-    s.lexicon.offices.at([{ ...s.tokens[i]!, lower: singular(word) }], 0, (token) => token.lower);
-  if (many) return true;
   return (
     office !== undefined &&
     !s.lexicon.surnameFirst.has(textAt(s, i)) &&
-    isProper(s, office.to) &&
+    beginsName(s, office.to) &&
     !s.lexicon.given.has(textAt(s, i))
   );
 }
+
+/** "Presidents | Reagan and Gorbachev", "Prime Ministers | Chifley and Attlee". */
+function manyTitled(s: Sentence, i: number): boolean {
+  for (let k = i; k < i + 3 && s.tokens[k]?.capital; k++) {
+    const one = singular(lowerAt(s, k));
+    if (one === lowerAt(s, k)) continue;
+    const title = [...s.tokens.slice(i, k), { ...s.tokens[k]!, lower: one }];
+    const office = s.lexicon.offices.at(title, 0, (token) => token.lower);
+    return office?.to === title.length && beginsName(s, k + 1);
+  }
+  return false;
+}
+
+/** Whether a name begins here, its particle first where it has one: "President | de Gaulle", "Mr | van Agt". */
+export const beginsName = (s: Sentence, k: number): boolean =>
+  isProper(s, k) ||
+  (/^(d'|de|da|du|dos|van|von|zu|der|den|ten|ter|le|el|al|bin|ibn|ben)$/.test(lowerAt(s, k)) && isProper(s, particlesAt(s, k)));
 
 function stopsRun(s: Sentence, k: number, given: boolean): boolean {
   const word = textAt(s, k);

@@ -19,6 +19,7 @@ export function ofPhrases(units: Unit[]): Unit[] {
       object.phrase.from = head.from;
       out.splice(i, 3, { ...object, from: head.from });
     } else if (isNoun(object)) {
+      if (isWord(of, 'of')) entitle(head.phrase);
       const list = pairAfterOf(out, i + 2, head.phrase);
       head.phrase.posts.push({ preposition: (of as Unit & { word: string }).word, object: list.phrase });
       out.splice(i, list.next - i, { ...head, to: list.phrase.to });
@@ -26,6 +27,16 @@ export function ofPhrases(units: Unit[]): Unit[] {
   }
   return out;
 }
+
+/** "the Count | of Aranda", "Viscount | of Cairu": with its land the word is a title; alone it may be anything. */
+function entitle(p: Phrase): void {
+  if (p.kind !== 'name' || !LANDED.test(p.name ?? '')) return;
+  const [title, female] = [p.name!, /(ess|ise)$/.test(p.name!)];
+  const office = { title, holds: 'state' as const, former: false };
+  Object.assign(p, { kind: 'office', office, lemma: title.toLowerCase(), name: undefined, gender: female ? 'female' : 'male' });
+}
+
+const LANDED = /^(Count|Countess|Baron|Baroness|Viscount|Viscountess|Marquise|Conde|Comte|Comtesse)$/;
 
 const counts = (head: Phrase, object: Phrase): head is Phrase & { count: number } =>
   head.kind === 'pronoun' && head.count !== undefined && object.plural && /^(kin|office)$/.test(object.kind);

@@ -1,11 +1,11 @@
 import { numberOf } from '../../language/index.ts';
 import type { Known } from '../../lexicon/index.ts';
 import type { Piece } from './assemble.ts';
-import { namesEvent, parting } from './behind.ts';
+import { isApart, namesEvent } from './behind.ts';
 import { compoundAt } from './compounds.ts';
 import { fronted } from './fronted.ts';
 import { knownAt } from './known.ts';
-import { isProper, personRun } from './names.ts';
+import { beginsName, isProper, personRun, reignName } from './names.ts';
 import { officeAt } from './office.ts';
 import { bareHead, cityFirst, eventFirst, overruled, stateFirst, strips } from './precedence.ts';
 import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
@@ -56,8 +56,7 @@ export function readPieces(s: Sentence, from: number): Piece[] {
       break;
     if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;
     if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
-    if (piece.kind === 'noun' && pieces.at(-1)?.kind === 'name' && parting(s, piece)) break;
-    if (pieces.length > 0 && recipient(s, from, pieces.at(-1)!, piece)) break;
+    if (pieces.length > 0 && isApart(s, from, pieces.at(-1)!, piece)) break;
     if (piece.kind === 'adverb' && !readPiece(s, piece.to, false)) break;
     pieces.push(dash ? { ...piece, dashed: true } : piece);
     k = piece.to;
@@ -68,16 +67,6 @@ export function readPieces(s: Sentence, from: number): Piece[] {
   )
     pieces.pop();
   return pieces;
-}
-
-/** "gave Paul Biya | fountain pens": a full name is no part of the thing behind it, unless an article says so ("a Paul Biya stamp"). */
-function recipient(s: Sentence, from: number, last: Piece, next: Piece): boolean {
-  if (last.kind !== 'name' || last.to - last.from < 2 || !/^(noun|modifier)$/.test(next.kind)) return false;
-  const { gifts, materials, given } = s.lexicon;
-  if (!given.has(textAt(s, last.from)) || DETERMINERS.has(lowerAt(s, from - 1)) || DETERMINERS.has(lowerAt(s, from)))
-    return false;
-  const [word, then] = [lowerAt(s, next.from), lowerAt(s, next.from + 1)];
-  return materials.has(word) || gifts.has(singular(word)) || gifts.has(`${word} ${singular(then)}`);
 }
 
 /** "the Czech, Slovenian and Polish premiers": over the comma or "and" to the next state's adjective, where a noun follows in the end. */
@@ -115,12 +104,17 @@ function isVerbal(s: Sentence, pieces: Piece[]): boolean {
   return pieces.length > 0 && last.kind === 'modifier' && s.tokens[last.from]!.pos === 'VERB';
 }
 
+/** "Lady | Hill", "Colonel | House": after these a common word is someone's name. */
+const RANK = /^(Colonel|Captain|Admiral|Commodore|Major|Lieutenant|Sergeant|Marshal|Brigadier)$/;
+
 /** The longest thing that begins at token `k`: a known or built name, an office, a noun, a modifier. */
 function readPiece(s: Sentence, k: number, first: boolean, before?: string): Piece | undefined {
   const token = s.tokens[k];
   if (!token || /^[\p{P}\p{S}]$/u.test(token.text)) return undefined;
-  const capital = isProper(s, k);
+  const capital = isProper(s, k) || (/^(office|honorific)$/.test(before ?? '') && beginsName(s, k));
   const known = token.capital || /^(mainland|sub-saharan)$/.test(token.lower) ? knownAt(s, k) : undefined;
+  const reign = reignName(s, k);
+  if (reign > k) return { kind: 'name', from: k, to: reign };
   const office = officeAt(s, k);
   const compound = capital ? compoundAt(s, k) : undefined;
   const run = capital ? personRun(s, k) : k;
@@ -137,14 +131,15 @@ function readPiece(s: Sentence, k: number, first: boolean, before?: string): Pie
     (known.to >= longest || stateFirst(known) || eventFirst(known) || cityFirst(s, k, known))
   )
     return knownPiece(s, k, known);
-  if (capital && !known && run === k + 1 && !office && bareHead(s, k, first)) return commonPiece(s, k, first, before);
+  const ranked = before === 'honorific' || (before === 'office' && RANK.test(textAt(s, k - 1)));
+  if (capital && !known && run === k + 1 && !office && !ranked && bareHead(s, k, first)) return commonPiece(s, k, first, before);
   if (office && office.to >= Math.min(longest, office.to) && office.head >= k && !(run > office.to))
     return { kind: 'office', from: k, to: office.to, office };
   if (
     !/^(st|saint|sainte|santa|san)\.?$/.test(token.lower) &&
     s.lexicon.honorifics.has(token.lower.replace(/\.$/, '')) &&
     token.capital &&
-    (isProper(s, k + 1) || textAt(s, k + 1) === '.')
+    (beginsName(s, k + 1) || textAt(s, k + 1) === '.')
   )
     return honorificPiece(s, k);
   if (run > k) return { kind: 'name', from: k, to: run };

@@ -1,4 +1,4 @@
-import { isOffice, officeRef, type Reader, type Ref, realmOf, statesOf } from '../entities/index.ts';
+import { isOffice, nobleTitle, officeRef, type Reader, type Ref, realmOf, statesOf } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 import type { Add, Found } from './found.ts';
 
@@ -116,6 +116,7 @@ export function claimOffice(
     fallbackFor(claim.title, fallback);
   reader.lastOffice = { title: claim.title, ...(of && { of }) };
   person.offices.push({ title: claim.title, ...(of && { of }) });
+  if (nobleTitle(s, office)) person.aliases.add(claim.title);
   if (claim.former || !of) return;
   add('HOLDS_OFFICE', person, of, { title: claim.title, ...(when && { when }) });
 }
