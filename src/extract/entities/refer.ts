@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { RelationType } from '../../model/index.ts';
 import type { Ontology } from '../../ontology/index.ts';
-import { type Phrase, type Sentence, singular, wordsOf } from '../phrases/index.ts';
+import { type Phrase, type Sentence, wordsOf } from '../phrases/index.ts';
 import type { Curated } from '../registry/index.ts';
 import { agreementRefs } from './agreements.ts';
 import type { Book, Ref } from './book.ts';
