@@ -1,4 +1,5 @@
 import { type Phrase, type Sentence, textAt, type Unit } from '../phrases/index.ts';
+import type { Clause } from './clause.ts';
 
 type Word = Unit & { word: string };
 
@@ -32,14 +33,28 @@ export function objectFollows(units: readonly Unit[], i: number): boolean {
 
 /** The noun before "who" or "which"; after a comma, the named thing that it only qualifies: "the Conference on refugees, which". */
 export function antecedent(units: readonly Unit[], i: number, last: Phrase | undefined): Phrase | undefined {
-  if (!last || units[i - 1]?.is !== 'comma' || last.name || last.members.length > 0) return last;
-  for (let k = i - 2; k >= 0 && k > i - 8; k--) {
+  // "The workshop on seed banks, | for which Shiva travelled": it may be an event without a name.
+  const at = units[i - 1]?.is === 'preposition' ? i - 1 : i;
+  if (!last || units[at - 1]?.is !== 'comma' || last.name || last.members.length > 0) return last;
+  for (let k = at - 2; k >= 0 && k > at - 8; k--) {
     const unit = units[k]!;
     if (unit.is === 'verb' || unit.is === 'comma') break;
+    if (unit.is === 'noun' && at < i && unit.phrase.kind === 'Event') return unit.phrase;
     if (unit.is === 'noun' && unit.phrase.name && /^(Event|Agreement|Organization)$/.test(unit.phrase.kind)) return unit.phrase;
   }
   return last;
 }
+
+/** "…, and at the ceremony | Farah cut the ribbon": where the words begin that stand before the new subject at `i`; undefined where none do. */
+export function frontedFrom(units: readonly Unit[], i: number): number | undefined {
+  let k = i;
+  while (units[k - 1]?.is === 'noun' && units[k - 2]?.is === 'preposition') k -= 2;
+  return k < i && units[k - 1]?.is === 'conjunction' ? units[k]!.from : undefined;
+}
+
+/** "The conference, which Sukarno opened and Ali | chaired": the clause that both share their object with. */
+export const sharesObject = (c: Clause, surface: Phrase | undefined): Phrase | undefined =>
+  c.kind === 'relative' && surface && c.objects[0] && c.objects[0].from < surface.from ? c.objects[0] : undefined;
 
 /** "but not Berg", "and not Berg": a noun behind a bare "not". */
 export function excluded(units: readonly Unit[], i: number): boolean {
@@ -50,7 +65,9 @@ export function excluded(units: readonly Unit[], i: number): boolean {
 
 /** A time without a name: "the day", "a week". */
 export const isTime = (p: Phrase): boolean =>
-  !p.name && /^(day|morning|evening|night|week|month|year|moment|minute|hour|time|summer|winter|spring|autumn)$/.test(p.lemma);
+  !p.name &&
+  p.posts.length === 0 &&
+  /^(day|morning|evening|night|week|month|year|moment|minute|hour|time|summer|winter|spring|autumn)$/.test(p.lemma);
 
 /** A thing or happening, right before who did something to it. */
 export const contact = (thing: Phrase, who: Phrase): boolean =>

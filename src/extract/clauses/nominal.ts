@@ -46,7 +46,8 @@ interface Role extends NonNullable<Clause['role']> {
 }
 
 /** "two days of talks | in Astana", "a round of negotiations | between …": what hangs on the measure is the happening's. */
-const SPELL = /^(hour|day|night|evening|week|weekend|month|round|series|string|bout|spell|session|marathon|set)$/;
+const SPELL =
+  /^(hour|day|night|evening|week|weekend|month|round|series|string|bout|spell|session|marathon|set|lobby|room|corridor|margin|sideline|end|start|opening|close|beginning|eve|hall|stage|side|front|back|rest|part|whole)$/;
 
 function rolesOf(clauses: readonly Clause[]): Map<Phrase, Role> {
   const roles = new Map<Phrase, Role>();

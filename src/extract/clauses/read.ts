@@ -2,7 +2,7 @@ import { type Phrase, type Post, type Sentence, textAt, type Unit } from '../phr
 import type { Clause } from './clause.ts';
 import { alongside, among } from './company.ts';
 import { ellipsis } from './ellipsis.ts';
-import { antecedent, backFrom, contact, excluded, isTime, OPENERS } from './lookahead.ts';
+import { antecedent, backFrom, contact, excluded, frontedFrom, isTime, OPENERS, sharesObject } from './lookahead.ts';
 import { finish } from './open.ts';
 import { Verbs } from './verbs.ts';
 
@@ -123,6 +123,19 @@ class Reader extends Verbs {
     const inner = this.top;
     while (this.open.length > 1 && this.top.verb && this.top.clause.kind !== 'main') this.open.pop();
     const top = this.top;
+    const shared = before?.is === 'conjunction' && !top.verb ? sharesObject(inner.clause, inner.surface) : undefined;
+    if (shared) {
+      this.start('relative', p).clause.objects.push(shared);
+      return;
+    }
+    const fronted = top.verb && frontedFrom(this.units, i);
+    if (fronted !== undefined) {
+      const moved = top.clause.posts.filter(({ object }) => object.from >= fronted);
+      top.clause.posts = top.clause.posts.filter((post) => !moved.includes(post));
+      this.open = [];
+      this.start('main', p, this.conditional).clause.posts.push(...moved);
+      return;
+    }
     if (
       !top.verb &&
       !top.surface &&
@@ -194,6 +207,7 @@ class Reader extends Verbs {
       const made = this.start('subordinate');
       // "It was a giraffe that Ali sent": what was meant is its object.
       if (this.units[i + 1]?.is === 'noun') made.clause.objects.push(...objects.filter((p) => p.kind === 'thing'));
+      else if (objects[0]) made.surface = objects[0];
       made.clause.posts.push(...posts);
       made.clause.dates.push(...dates);
       return;

@@ -177,11 +177,19 @@ export class Verbs extends OpenClauses {
   }
 
   protected participle(verb: VerbGroup, i: number): void {
-    const last = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : this.top.surface;
+    const last = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : (this.staged(verb, i) ?? this.top.surface);
     const beside = LEADS.test(verb.lemma) && last?.kind === 'State' ? (sentFrom(this.units, i) ?? last) : last;
     const made = this.start('participle', beside);
     made.closes = true;
     this.set({ ...verb, passive: true });
     if (made.clause.parent?.unreal && this.units[i - 1]?.is !== 'noun') made.clause.unreal ??= made.clause.parent.unreal;
+  }
+
+  /** "signed at the end of the conference, | held in a palace": nobody is held or convened where a gathering is. */
+  protected staged({ lemma }: VerbGroup, i: number): Phrase | undefined {
+    if (this.units[i - 1]?.is !== 'comma' || !/^(hold|convene|stage|chair|host|attend|convoke)$/.test(lemma)) return undefined;
+    let last = this.lastNoun?.phrase;
+    while (last && last.kind !== 'Event') last = last.posts.find(({ preposition }) => preposition === 'of')?.object;
+    return last;
   }
 }

@@ -184,7 +184,7 @@ function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: strin
   const nounish =
     token.pos === 'NOUN' ||
     token.pos === 'PROPN' ||
-    (token.pos === 'ADJ' && !first) ||
+    (token.pos === 'ADJ' && (!first || !/^(NOUN|ADJ|PROPN)$/.test(tokens[k + 1]?.pos ?? ''))) ||
     (token.pos === 'VERB' && !first && /ing$|s$/.test(token.lower));
   const event =
     lexicon.events.at(tokens, k, lower) ??

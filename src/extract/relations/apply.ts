@@ -169,6 +169,7 @@ function isPlaced(c: Clause, anyhow: boolean): boolean {
   const events = [...(c.subject ? [c.subject] : []), ...c.objects, ...posts].filter(({ kind }) => kind === 'Event');
   const where = anyhow ? c.posts.filter(({ preposition }) => /^(in|at|aboard|near|on)$/.test(preposition)) : [];
   return (
+    (anyhow && c.subject?.kind === 'Place') ||
     events.some((p) => p.modifiers.some(({ kind }) => kind === 'Place') || postsOf(p, 'in', 'at').some(isSpot)) ||
     where.some(({ object }) => isSpot(object))
   );

@@ -42,7 +42,10 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
   // "In a side room of the conference, …", "on the steps of the congress".
   room: (c) =>
     c.posts
-      .filter(({ preposition, object }) => /^(in|on|outside|behind|inside)$/.test(preposition) && object.kind === 'thing')
+      .filter(
+        ({ preposition, object }) =>
+          /^(in|on|outside|behind|inside|onto|into|through|to|from|before)$/.test(preposition) && object.kind === 'thing',
+      )
       .map(({ object }) => object),
   // "In Oslo, Lund spoke": places before the verb, which hang on nothing else.
   fronted: (c) =>
