@@ -1,4 +1,4 @@
-import { type Phrase, type Sentence, textAt, type Unit } from '../phrases/index.ts';
+import { type Phrase, type Post, type Sentence, textAt, type Unit } from '../phrases/index.ts';
 import type { Clause } from './clause.ts';
 
 type Word = Unit & { word: string };
@@ -50,6 +50,13 @@ export function frontedFrom(units: readonly Unit[], i: number): number | undefin
   let k = i;
   while (units[k - 1]?.is === 'noun' && units[k - 2]?.is === 'preposition') k -= 2;
   return k < i && units[k - 1]?.is === 'conjunction' ? units[k]!.from : undefined;
+}
+
+/** Takes away from a clause what stands from a token on. */
+export function takeFrom(c: Clause, from: number): Post[] {
+  const taken = c.posts.filter(({ object }) => object.from >= from);
+  c.posts = c.posts.filter((post) => !taken.includes(post));
+  return taken;
 }
 
 /** "The conference, which Sukarno opened and Ali | chaired": the clause that both share their object with. */

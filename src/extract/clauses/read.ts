@@ -2,7 +2,7 @@ import { type Phrase, type Post, type Sentence, textAt, type Unit } from '../phr
 import type { Clause } from './clause.ts';
 import { alongside, among } from './company.ts';
 import { ellipsis } from './ellipsis.ts';
-import { antecedent, backFrom, contact, excluded, frontedFrom, isTime, OPENERS, sharesObject } from './lookahead.ts';
+import { antecedent, backFrom, contact, excluded, frontedFrom, isTime, OPENERS, sharesObject, takeFrom } from './lookahead.ts';
 import { finish } from './open.ts';
 import { Verbs } from './verbs.ts';
 
@@ -130,8 +130,7 @@ class Reader extends Verbs {
     }
     const fronted = top.verb && frontedFrom(this.units, i);
     if (fronted !== undefined) {
-      const moved = top.clause.posts.filter(({ object }) => object.from >= fronted);
-      top.clause.posts = top.clause.posts.filter((post) => !moved.includes(post));
+      const moved = takeFrom(top.clause, fronted);
       this.open = [];
       this.start('main', p, this.conditional).clause.posts.push(...moved);
       return;
@@ -218,8 +217,7 @@ class Reader extends Verbs {
   }
 
   protected date(edtf: string | undefined): void {
-    if (!edtf) return;
-    this.top.clause.dates.push(edtf);
+    if (edtf) this.top.clause.dates.push(edtf);
   }
 
   protected stop(unit: Unit): void {
