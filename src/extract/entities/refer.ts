@@ -13,7 +13,7 @@ import type { Years } from './rulers.ts';
 import type { Ruling } from './ruling.ts';
 import { isShip } from './ships.ts';
 import { statesOf } from './states.ts';
-import { thingRefs } from './things.ts';
+import { COUNTERPART, thingRefs } from './things.ts';
 import type { Votes } from './votes.ts';
 
 /** Finds what phrases mean within one file: names, bare offices, pronouns, described things. */
@@ -95,7 +95,7 @@ export class Reader {
     if (leader && leader !== p) return this.refer(s, leader);
     const refs = p.members.length > 0 ? p.members.flatMap((member) => this.refer(s, member)) : this.#one(s, p);
     // "…; the emir reciprocated": who that is may only be said later.
-    if (refs.length > 0 || p.kind !== 'office' || p.plural) this.#known.set(p, refs);
+    if (refs.length > 0 || !(p.kind === 'office' || COUNTERPART.test(p.lemma)) || p.plural) this.#known.set(p, refs);
     if (this.grammar.subjects.has(p)) this.subjects.push(...refs.filter((ref) => ref.type === 'Person'));
     for (const ref of refs) {
       if (ref.type !== 'Gift') this.recent.push(ref);

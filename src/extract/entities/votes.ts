@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular, textAt, wordsOf } from '../phrases/index.ts';
 import { nameWords } from './spelling.ts';
 import { JOURNEY, TRAVEL } from './travel-words.ts';
+import { ADDRESSED, GIVING, GREETS, NAMES, PLACES, WEDS } from './vote-words.ts';
 
 export type Typed = 'Person' | 'Place' | 'Organization';
 
@@ -26,7 +27,8 @@ export class Votes {
     for (const c of clauses) {
       if (c.copula && c.subject) for (const object of c.objects) this.#described(c.subject, object);
       if (!c.copula && c.subject) for (const p of [c.subject, ...c.subject.members]) this.#add(p, 'Person', 0.6);
-      for (const object of c.objects) for (const p of [object, ...object.members]) this.#add(p, 'Person', 0.3);
+      const met = GREETS.test(c.lemma) ? 1.3 : 0.3;
+      for (const object of c.objects) for (const p of [object, ...object.members]) this.#add(p, 'Person', met);
       const [called, name] = c.objects;
       if (NAMES.test(c.lemma) && c.passive && called?.kind === 'thing' && name && !PEOPLE.test(singular(called.lemma)))
         this.#add(name, 'Person', -6);
@@ -215,10 +217,6 @@ export class Votes {
 const PEOPLE =
   /(man|woman|boy|girl|er|or|ist|ian)$|^(guest|host|friend|ally|colleague|counterpart|heir|patron|aide|chief|spouse|monk|priest|poet|clerk|agent|captive|exile|hero|spy|namesake|confidant|confidante|interlocutor|opponent|rival|companion|secretary|servant|tenant|prophet|saint|scholar|student|pilot|cook|merchant)$/;
 
-const ADDRESSED =
-  /^(introduce|speak|talk|write|say|tell|hand|give|present|pay|play|send|grant|reply|respond|explain|convey|deliver|cable|telegraph|wire|telephone|read|listen|complain|appeal|apologise|apologize|bow|swear|connect|patch|link|commend|recommend|refer|host|letter|message|telegram|note|call|gift|present|reward|thank|tribute|souvenir|memento|greeting|condolence|congratulation|visit|respect|goodbye|farewell|credentials|audience|regard|wish)s?$/;
-const GIVING =
-  /^(give|present|award|bestow|confer|hand|donate|grant|gift|lavish|receive|accept|press|bequeath|entrust|dedicate|vote|tender)$/;
 const SENDING = /^(send|leave|deliver|forward|slip|dispatch|despatch|make)$/;
 
 /** "World War Two" is a war, not someone called Two. */
@@ -227,8 +225,6 @@ const lastWord = (name: string): string =>
     .replace(/ (?:[IVX]+|One|Two|Three|Four)$/, '')
     .split(' ')
     .at(-1)!;
-
-const NAMES = /^(call|name|christen|dub|nickname|baptize|baptise)$/;
 
 const LIES = /^(lie|locate|situate|site|nestle|perch|cluster|sprawl|huddle|stand)$/;
 
@@ -243,8 +239,3 @@ const lands = (p: Phrase): boolean =>
 
 const RECEIVES =
   /^(receive|meet|greet|welcome|host|thank|congratulate|tell|ask|invite|urge|embrace|telephone|phone|ring|assure|inform|brief|entertain|accompany|escort|introduce|marry|appoint|decorate|consult|interview|dismiss|succeed|assassinate|remind|warn|persuade|flank|kiss|hug|toast)$/;
-
-const WEDS = /^(marry|wed|betroth|espouse|marriage|wedding|betrothal|bear|descend|adopt|father|sire|beget|orphan|widow)$/;
-
-const PLACES =
-  /^(city|town|township|village|hamlet|port|seaport|island|islet|isle|atoll|region|province|county|canton|prefecture|district|quarter|suburb|capital|metropolis|resort|fort|fortress|enclave|oasis|stronghold|outpost|headland|cape|reef|pass|crossing|checkpoint|ford|ridge|hill|plateau|plain|canal|strait|bay|gulf|sound|fjord|locality|municipality|commune|neighbourhood|neighborhood|colony|protectorate|peninsula|river|lake|mountain|valley|desert|forest|bay|state|country|territory|castle|palace|house|estate|villa|lodge|hotel|airport|base|station|site|area|county|settlement|spa|harbour|harbor|yacht|ship|cruiser)$/;
