@@ -154,7 +154,7 @@ function readFact(
     markExpected(sentence, dated, published);
     for (const { c, when } of dated) found.push(...happening(reader, sentence, c, when));
     for (const { c, when } of dated) found.push(...applyFrames(reader, frames, sentence, c, when, trials));
-    found.push(...ruledOffices(reader, phrases, dating.held));
+    found.push(...ruledOffices(reader, sentence, phrases, dating.held));
   }
   return found;
 }

@@ -6,7 +6,7 @@ export { bodyStates, DELEGATION, masterOf, ownBody, ownState } from './organizat
 export { isSurnameFirst, samePerson, standsFor } from './persons.ts';
 export { Reader } from './refer.ts';
 export type { Years } from './rulers.ts';
-export { realmOf } from './ruling.ts';
+export { holdersAmong, realmOf } from './ruling.ts';
 export { nameWords, personWords } from './spelling.ts';
 export { statesOf } from './states.ts';
 export { Votes } from './votes.ts';

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, wordsOf } from '../phrases/index.ts';
 import type { Ref } from './book.ts';
 import type { Reader } from './refer.ts';
+import { realmOf } from './ruling.ts';
 import { statesOf } from './states.ts';
 
 /** An office as a phrase states it: its title and in what it is held. */
@@ -90,7 +91,10 @@ const placedIn = (p: Phrase): string | undefined =>
 
 /** "King Kalākaua's envoy": he serves what his master does. */
 const masterOf = (reader: Reader, s: Sentence, master: Phrase): Ref | undefined =>
-  reader.refer(s, master).flatMap((ref) => ref.offices.flatMap((office) => office.of ?? []))[0];
+  reader.refer(s, master).flatMap((ref) => {
+    const titles = master.appositions.flatMap((p) => (p.kind === 'office' && p.office ? [p.office.title] : []));
+    return [...ref.offices.flatMap(({ of }) => of ?? []), ...titles.flatMap((title) => realmOf(reader, ref, title) ?? [])];
+  })[0];
 
 /** "Mora and his vice-president, Vega": the state of him whom they serve, where that is known. */
 function lordOf(reader: Reader, s: Sentence, p: Phrase): Ref | undefined {

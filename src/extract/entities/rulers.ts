@@ -12,7 +12,7 @@ export type Years = readonly [number, number];
 export function rulersNamed(lexicon: Lexicon, name: string, title: string, years: Years | undefined): Ruler[] {
   const words = plainWords(name);
   if (words.length === 0) return [];
-  const { may, of } = lexicon.rulers.title(title.toLowerCase());
+  const { may, of } = lexicon.rulers.title(title.toLowerCase().replace(OWN_REALM, ''));
   return lexicon.rulers
     .withWord(words.at(-1)!, personWords)
     .concat(words.length > 1 ? lexicon.rulers.withWord(words[0]!, personWords) : [])
@@ -25,6 +25,9 @@ export function rulersNamed(lexicon: Lexicon, name: string, title: string, years
         ruler.names.some((each) => goesBy(lexicon, ruler, plainWords(each), words)),
     );
 }
+
+/** "foreign minister of the Reich": whose, only he who holds it tells. */
+const OWN_REALM = / of the (reich|empire|kingdom|republic|crown|realm|union|confederation|tsar|shah|sultan|emperor)$/;
 
 const inOffice = ({ terms }: Ruler, years: Years | undefined): boolean =>
   !years || terms.some(([from, to]) => from <= years[1] && to >= years[0]);

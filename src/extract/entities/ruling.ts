@@ -1,5 +1,5 @@
 import type { Ruler } from '../../lexicon/index.ts';
-import type { Phrase } from '../phrases/index.ts';
+import { type Phrase, singular } from '../phrases/index.ts';
 import type { Ref } from './book.ts';
 import type { OfficeClaim } from './offices.ts';
 import type { Reader } from './refer.ts';
@@ -40,6 +40,18 @@ export function rulingHolder(reader: Reader, p: Phrase, claim: OfficeClaim): Rul
   if (!first || (fits.length > 1 && !of)) return undefined;
   const told = of !== undefined || inFile(reader, first.ruler) || ONE_REALM.test(title);
   return { person: first.person, title, ...(told && { of: of ?? realm(reader, first.ruler) }) };
+}
+
+/**
+ * Who of those spoken of in the statement held an office that it names without meaning its holder: "the first visit by an American
+ * president since Coolidge", "no Soviet premier had come before Kosygin".
+ */
+export function holdersAmong(reader: Reader, p: Phrase, { title: said, of, former }: OfficeClaim): Required<Ruling>[] {
+  const title = p.plural ? said.replace(/[^ ]+$/, (word) => singular(word)) : said;
+  if (!of || former || VAGUE.test(title.toLowerCase()) || (!p.plural && DEFINITE.test(p.determiner ?? 'the'))) return [];
+  return [...new Set(reader.recent)]
+    .filter((ref) => ref.type === 'Person' && rulingAs(reader, ref, title).some((ruler) => holdsIn(ruler, of)))
+    .map((person) => ({ person, title, of }));
 }
 
 const rulingAs = (reader: Reader, person: Ref, title: string): Ruler[] =>

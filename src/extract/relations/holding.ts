@@ -1,4 +1,4 @@
-import { isOffice, nobleTitle, officeRef, type Reader, type Ref, realmOf, statesOf } from '../entities/index.ts';
+import { holdersAmong, isOffice, nobleTitle, officeRef, type Reader, type Ref, realmOf, statesOf } from '../entities/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 import type { Add, Found } from './found.ts';
 
@@ -122,21 +122,18 @@ export function claimOffice(
 }
 
 /** The offices that bare titles tell by what the world knows of the time: "Nagy rang Khrushchev, and the Soviet premier listened." */
-export function ruledOffices(reader: Reader, phrases: readonly Phrase[], held: string | undefined): Found[] {
+export function ruledOffices(reader: Reader, s: Sentence, phrases: readonly Phrase[], held: string | undefined): Found[] {
   return phrases.flatMap((p) => {
     const ruling = reader.ruling.get(p);
-    if (!ruling) return [];
-    const { person, of, title } = ruling;
-    return [
-      {
-        type: 'HOLDS_OFFICE' as const,
-        source: person,
-        target: of,
-        title,
-        fact: reader.fact,
-        ...(held && { when: held, passing: true as const }),
-      },
-    ];
+    const all = ruling ? [ruling] : p.kind === 'office' ? holdersAmong(reader, p, officeRef(reader, s, p)) : [];
+    return all.map(({ person, of, title }) => ({
+      type: 'HOLDS_OFFICE' as const,
+      source: person,
+      target: of,
+      title,
+      fact: reader.fact,
+      ...(held && { when: held, passing: true as const }),
+    }));
   });
 }
 
