@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { type Clause, distribute, identify, nounClauses, readClauses, settleReality } from './clauses/index.ts';
 import { phrasesOf } from './entities/index.ts';
 import { joinPhrases, type Phrase, type Sentence, type Unit, unitsOf } from './phrases/index.ts';
+import { travelTag } from './travel-tag.ts';
 import { upright } from './upright.ts';
 
 /** One sentence of a statement, analysed. */
@@ -41,36 +42,8 @@ export function analyseStatement(
 /** Words that the tagger often mistakes, told by their neighbours. */
 function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexicon): Token {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
-  // "the first former president", "her last foreign tour": it counts what follows.
-  if (
-    token.pos === 'ADV' &&
-    /^(first|last)$/.test(token.lower) &&
-    (before?.pos === 'DET' || before?.text === "'s" || /^(his|her|their|its)$/.test(before?.lower ?? '')) &&
-    /^(ADJ|NOUN|PROPN)$/.test(next?.pos ?? '')
-  )
-    return { ...token, pos: 'ADJ' };
-  // "a warm welcome", "a hasty visit": what an adjective qualifies is no verb.
-  if (
-    /^(VERB|ADJ)$/.test(token.pos) &&
-    /^(welcome|visit|call|stop|return|stay|tour|salute)$/.test(token.lower) &&
-    /^(ADJ|ADV)$/.test(before?.pos ?? '') &&
-    /^(DET|PRON|PART)$/.test(tokens[i - 2]?.pos ?? '') &&
-    !/^(NOUN|PROPN|DET)$/.test(next?.pos ?? '')
-  )
-    return { ...token, pos: 'NOUN' };
-  // "the visiting premier": no one visits him.
-  if (token.lower === 'visiting' && before?.pos === 'DET' && /^(ADJ|NOUN|PROPN)$/.test(next?.pos ?? ''))
-    return { ...token, pos: 'ADJ' };
-  // "…, kneeling at the grave": a participle that moves or stands.
-  if (
-    /^(NOUN|PROPN)$/.test(token.pos) &&
-    (i === 0 || before?.text === ',') &&
-    MOVING.test(token.lower) &&
-    /^(ADP|PART|ADV)$/.test(next?.pos ?? '')
-  )
-    return { ...token, pos: 'VERB' };
-  if (token.pos === 'VERB' && before?.lower === 'in' && /^(disguise|exile|transit|uniform)$/.test(token.lower))
-    return { ...token, pos: 'NOUN' };
+  const tagged = travelTag(tokens, i, token, lexicon);
+  if (tagged) return tagged;
   // "Marie Louise married Napoleon": a participle after a name is a verb.
   if (
     token.pos === 'ADJ' &&
@@ -206,9 +179,6 @@ function isPresent(tokens: readonly Token[], i: number, token: Token): boolean {
   if (before.pos === 'VERB' && /(ed|t|ng|n|ve)$/.test(before.lower)) return true;
   return before.pos === 'NOUN' && !/^(DET|PROPN|PRON)$/.test(next?.pos ?? '');
 }
-const MOVING =
-  /^(kneeling|standing|sitting|bowing|arriving|travell?ing|journeying|flying|landing|returning|walking|staying|stopping|calling|passing|coming|going|sailing|driving|riding|stepping|waving)$/;
-
 /** A verb's form that can only be a noun here. */
 function noun(tokens: readonly Token[], i: number, token: Token): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];

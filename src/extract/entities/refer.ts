@@ -44,6 +44,8 @@ export class Reader {
   };
   /** Of gifts whose own words say from whom they are: "a sabre from Tito". */
   readonly givers = new Map<Ref, Ref[]>();
+  /** The states that people are said to be of: "Peru's García", "Stubb of Finland". */
+  readonly nations = new Map<Ref, string[]>();
   /** Who gave whom last in this statement: what is given "in return" goes the other way. */
   giving: { givers: Ref[]; receivers: Ref[] } | undefined;
   /** The phrases of the sentence in hand, in its order: what "it" can mean. */
@@ -221,6 +223,7 @@ export class Reader {
     if (ref && p.gender && !ref.gender) ref.gender = p.gender;
     const known = ref && this.#curated?.person(ref.name)?.gender;
     if (known) ref.gender = known;
+    if (ref) this.nations.set(ref, [...(this.nations.get(ref) ?? []), ...statesOf(p)]);
     return ref ? [ref] : [];
   }
 

@@ -193,7 +193,7 @@ export class Votes {
         p.said
       )
         Object.assign(p, { kind: 'Place', name: p.said, form: 'venue' });
-      if (/^(in|near|at|outside|inside|throughout|aboard|across)$/.test(preposition)) this.#add(p, 'Place', 2.5);
+      if (/^(in|near|at|outside|inside|throughout|aboard|across|as far as)$/.test(preposition)) this.#add(p, 'Place', 2.5);
       if (/^(from|to|into|toward|towards|via|through|over)$/.test(preposition)) this.#add(p, 'Place', 0.8);
       if (preposition === 'by' || preposition === 'with') this.#add(p, 'Person', 1);
     }

@@ -50,6 +50,10 @@ export function coordinate(units: Unit[]): Unit[] {
   return out;
 }
 
+/** "Accompanied by his wife, | Jane, Lund called": behind a preposition that opens the sentence no list is the subject. */
+const fronted = (units: Unit[], i: number): boolean =>
+  units[i - 1]?.is === 'preposition' && !units.slice(0, i).some((unit) => unit.is === 'verb' && unit.verb.form === 'finite');
+
 /** Units of a list that came to nothing, above which its members are passed over together. */
 const LONG = 40;
 
@@ -66,7 +70,7 @@ function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number; 
     const position = joined ? at + 1 : at;
     const next = units[position];
     if ((!joined && !comma) || !isNoun(next) || !fits(first, next.phrase) || next.phrase.determiner === 'no')
-      return members.length > 2 && units[k + 1]?.is === 'verb' ? { members, last: k, tried: k } : alone();
+      return members.length > 2 && units[k + 1]?.is === 'verb' && !fronted(units, i) ? { members, last: k, tried: k } : alone();
     if (
       comma &&
       first.kind === 'Place' &&

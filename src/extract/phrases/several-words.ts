@@ -80,6 +80,7 @@ export const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator' |
   ['on the edges of', 'preposition'],
   ['in the corridors of', 'preposition'],
   ['in the wings of', 'preposition'],
+  ['as far as', 'preposition'],
   ['fresh from', 'preposition'],
   ['back from', 'preposition'],
   ['straight from', 'preposition'],

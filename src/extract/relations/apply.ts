@@ -116,7 +116,7 @@ const places = (c: Clause, word: string): boolean =>
 
 /** Objects that move nobody else: "set foot", "rode the train", "came down the steps". */
 const OWN_WAY =
-  /^(foot|way|train|bus|plane|aircraft|helicopter|jet|boat|yacht|ship|motorcycle|sledge|jeep|canoe|aeroplane|airplane|bike|bicycle|horse|camel|mule|elephant|ferry|car|carriage|step|steps|stairs?|stairway|gangway|gangplank|ramp|mile|kilomet(er|re)|distance|hour|road|route|course|river|length|breadth|stretch|leg|anchor|himself|herself|themselves|home|person|people)s?$/;
+  /^(foot|way|train|bus|plane|aircraft|helicopter|jet|boat|yacht|ship|motorcycle|sledge|jeep|canoe|aeroplane|airplane|bike|bicycle|horse|camel|mule|elephant|ferry|car|carriage|step|steps|stairs?|stairway|gangway|gangplank|ramp|mile|kilomet(er|re)|distance|hour|road|route|course|river|length|breadth|stretch|leg|anchor|himself|herself|themselves|home|person|people|both|all|each)s?$/;
 
 /** "Lund and Berg flew to Oslo, Lund going on to Rome": named again, not flown. */
 const again = (p: Phrase, subject: Phrase): boolean =>

@@ -8,7 +8,10 @@ import type { Frame } from './frame.ts';
  */
 export function strange(reader: Reader, who: Ref, place: Ref, away: NonNullable<Frame['away']>): boolean {
   const state = stateOf(reader, place);
-  const own = who.state ? [who.state] : who.offices.flatMap(({ of }) => (of?.type === 'State' ? [of.name] : (of?.state ?? [])));
+  const served = who.state
+    ? [who.state]
+    : who.offices.flatMap(({ of }) => (of?.type === 'State' ? [of.name] : (of?.state ?? [])));
+  const own = [...served, ...(reader.nations.get(who) ?? [])];
   if (state && own.length > 0) return !own.includes(state);
   return away === 'not at home' || (place.type === 'Place' && !reader.lexicon.capitals.has(place.name));
 }
