@@ -108,6 +108,12 @@ const continues = (s: Sentence, k: number): boolean =>
   /^(of|for|on|against|to|concerning|with)$/.test(lowerAt(s, k)) &&
   (Boolean(s.tokens[k + 1]?.capital) || (lowerAt(s, k + 1) === 'the' && Boolean(s.tokens[k + 2]?.capital)));
 
+/** "of the Ministry of Justice", "of the Foreign Ministry", "of the Department of State" */
+function ministry(s: Sentence, of: number): boolean {
+  const at = lowerAt(s, of + 1) === 'the' ? of + 2 : of + 1;
+  return [at, at + 1].some((k) => s.tokens[k]?.capital && s.lexicon.organizations.get(lowerAt(s, k)) === 'ministry');
+}
+
 /** "of Foreign Affairs", "on the Non-Proliferation of Nuclear Weapons", "for Economic Co-operation and Development". */
 export function tail(s: Sentence, from: number, type: Compound['type']): number {
   let end = from;
@@ -122,6 +128,9 @@ export function tail(s: Sentence, from: number, type: Compound['type']): number 
     }
     const word = lowerAt(s, k);
     if (!CONNECTORS.has(word)) break;
+    // "Archives Service | of the Ministry of Justice": a ministry is a body of its own.
+    const parent = word === 'of' ? lowerAt(s, lowerAt(s, k + 1) === 'the' ? k + 2 : k + 1) : '';
+    if (type === 'Organization' && /^(ministry|department|foreign|state)$/.test(parent) && ministry(s, k)) break;
     if (
       word === 'in' ||
       (word === 'to' && type !== 'Agreement') ||

@@ -126,7 +126,7 @@ export function spread(members: Phrase[]): void {
   const [first, ...rest] = members;
   consorts(first!, rest);
   const surname = rest[0]?.name?.split(' ').at(-1);
-  const siblings = first!.appositions.filter((p) => p.kind === 'kin' && p.plural && p.from < first!.from + 3);
+  const siblings = first!.appositions.filter((p) => p.kind === 'kin' && p.plural && p.from < first!.head);
   const given =
     first!.appositions.length === siblings.length &&
     !first!.honorific &&
@@ -144,6 +144,7 @@ export function spread(members: Phrase[]): void {
   )
     first!.name = `${first!.name} ${surname}`;
   const shared = first!.appositions.filter((p) => p.kind === 'office' && p.from < first!.to && pluralTitle(p));
+  royalPair(first!, rest);
   for (const kin of siblings) for (const member of rest) member.appositions.push(kin);
   for (const title of shared)
     for (const member of rest)
@@ -156,6 +157,21 @@ function consorts(first: Phrase, [second, third]: Phrase[]): void {
   if (first.gender === second.gender || first.posts.length > 0 || first.states.length > 0) return;
   first.posts.push(...second.posts.filter(({ preposition }) => preposition === 'of'));
 }
+
+/** "King Bhumibol and Queen Sirikit of Thailand": the realm that stands behind the second is the first's, too. */
+function royalPair(first: Phrase, rest: Phrase[]): void {
+  const [second] = rest;
+  const reigns = (p: Phrase): boolean =>
+    p.appositions.some(
+      (each) =>
+        each.kind === 'office' && each.to <= p.head && each.states.length === 0 && !each.possessor && ROYAL.test(each.lemma),
+    );
+  if (rest.length !== 1 || !reigns(first) || !reigns(second!) || first.posts.length > 0) return;
+  first.posts.push(...second!.posts.filter((post) => post.preposition === 'of' && post.object.kind === 'State'));
+}
+
+const ROYAL =
+  /^(king|queen|emperor|empress|tsar|tsarina|sultan|shah|prince|princess|crown prince|crown princess|grand duke|grand duchess|duke|duchess)$/;
 
 const pluralTitle = (p: Phrase): boolean =>
   /s$/.test(p.office?.title.split(' ')[0] ?? '') || /(s|men)$/.test(p.office?.title ?? '');

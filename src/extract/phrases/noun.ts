@@ -19,6 +19,11 @@ export function readNoun(s: Sentence, i: number): Phrase | undefined {
     k++;
   }
   if (lowerAt(s, k) === 'own') k++;
+  const styled = styleEnd(s, k, determiner);
+  if (styled > k) {
+    k = styled;
+    determiner = undefined;
+  }
   for (;;) {
     const pieces = readPieces(s, k);
     if (pieces.length === 0) return possessor ? undefined : determinerOnly(i, k, determiner);
@@ -37,6 +42,16 @@ export function readNoun(s: Sentence, i: number): Phrase | undefined {
     }
     return made;
   }
+}
+
+/** "His Royal Highness | Prince Wan", "Their Majesties | King Bhumibol and …": the style says nothing where the name follows. */
+function styleEnd(s: Sentence, k: number, determiner: string | undefined): number {
+  if (!/^(his|her|their)$/.test(determiner ?? '')) return k;
+  let end = k;
+  while (/^(royal|imperial|serene|most|all)$/.test(lowerAt(s, end)) && s.tokens[end]!.capital) end++;
+  const style =
+    /^(majesty|majesties|(all-)?holiness|highness|highnesses|excellency|excellencies|eminence|grace|lordship|beatitude|worship|honour|serenity)$/;
+  return style.test(lowerAt(s, end)) && s.tokens[end]!.capital && s.tokens[end + 1]?.capital ? end + 1 : k;
 }
 
 function determinerOnly(i: number, k: number, determiner: string | undefined): Phrase | undefined {

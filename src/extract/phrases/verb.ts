@@ -170,6 +170,7 @@ const PAST_ONLY = new Set(
     'mistook retook partook forsook overtook rewrote oversaw flew overthrew bore forbore swam ran befell bade slew ' +
     'came went flew gave took spoke wrote saw ate chose drove rode began drank became broke fell grew knew threw shook wore drew ' +
     'rose sang sank swam swore tore woke wove strode arose awoke forgave forbade foresaw withdrew undertook overtook underwent did ' +
+    'resigned abdicated died perished marched replied objected protested apologised apologized knelt ' +
     'arrived travelled traveled journeyed landed disembarked proceeded hastened departed returned stayed lingered sojourned ' +
     'participated appeared emerged belonged occurred happened conferred dined lunched slept stood sat lay'
   ).split(' '),

@@ -128,6 +128,10 @@ function copula(
   if (!c.subject) return;
   const [kin] = c.objects;
   if (kin?.kind === 'kin' && kin.plural && c.subject.members.length > 1) kinship(reader, s, c.subject, kin, add);
+  // "Waldheim's successor as Secretary-General was …"
+  if (c.subject.lemma === 'successor')
+    for (const office of postsOf(c.subject, 'as').filter((each) => each.kind === 'office'))
+      for (const named of c.objects.flatMap(membersOf).filter((each) => /^(name|Person)$/.test(each.kind))) hold(named, office);
   // "whose husband was Prince Albert": the kin is the subject.
   if (c.subject.kind === 'kin')
     for (const named of c.objects.filter((each) => /^(name|Person)$/.test(each.kind))) kinship(reader, s, named, c.subject, add);
