@@ -43,7 +43,10 @@ export function officeRef(reader: Reader, s: Sentence, p: Phrase): OfficeClaim {
   if (its) return claim(its);
   const master = sent && p.possessor ? masterOf(reader, s, p.possessor) : lordOf(reader, s, p);
   if (master) return claim(master);
-  return p.office?.of ? claim(reader.book.named('State', p.office.of, reader.fact)) : { title, explicit: false, former };
+  // "the Shah's grand vizier" is not the sultan's
+  return p.office?.of && !p.possessor
+    ? claim(reader.book.named('State', p.office.of, reader.fact))
+    : { title, explicit: false, former };
 }
 
 /** "the Duke of Wellington", "the Princess of Wales": a title that names its holder, where its land is no state of his. */

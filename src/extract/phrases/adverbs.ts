@@ -16,7 +16,8 @@ export function dropAdverbs(units: readonly Unit[]): Unit[] {
     if (unit.is === 'adverb' && /^what /.test(unit.word) && out.at(-1)?.is === 'preposition' && isNoun(units[i + 1])) continue;
     const next = units[i + 1];
     const opened = out.at(-1)?.is === 'comma' || out.at(-1)?.is === 'open';
-    if (unit.is === 'adverb' && opened && isNoun(next) && /^(office|kin)$/.test(next.phrase.kind)) {
+    const word = unit.is === 'adverb' || (unit.is === 'subordinator' && unit.word === 'once');
+    if (word && opened && isNoun(next) && /^(office|kin)$/.test(next.phrase.kind)) {
       if (WHILE.test(unit.word)) continue;
       if (NOT_THEN.test(unit.word)) {
         if (next.phrase.office) next.phrase.office.former = true;
