@@ -12,25 +12,25 @@ export type Years = readonly [number, number];
 export function rulersNamed(lexicon: Lexicon, name: string, title: string, years: Years | undefined): Ruler[] {
   const words = plainWords(name);
   if (words.length === 0) return [];
-  const { may, of } = lexicon.rulers.title(title.toLowerCase().replace(OWN_REALM, ''));
   return lexicon.rulers
-    .withWord(words.at(-1)!, personWords)
-    .concat(words.length > 1 ? lexicon.rulers.withWord(words[0]!, personWords) : [])
-    .filter(
-      (ruler, i, all) =>
-        all.indexOf(ruler) === i &&
-        may.has(ruler.office) &&
-        (!of || ruler.states.some((state) => of.has(state))) &&
-        inOffice(ruler, years) &&
-        ruler.names.some((each) => goesBy(lexicon, ruler, plainWords(each), words)),
-    );
+    .titled(title.toLowerCase().replace(OWN_REALM, ''), years)
+    .filter((ruler) => namesOf(ruler).some((full) => goesBy(lexicon, ruler, full, words)));
+}
+
+const folded = new WeakMap<Ruler, string[][]>();
+
+/** The words of each name of a ruler, found once. */
+function namesOf(ruler: Ruler): string[][] {
+  let names = folded.get(ruler);
+  if (!names) {
+    names = ruler.names.map(plainWords);
+    folded.set(ruler, names);
+  }
+  return names;
 }
 
 /** "foreign minister of the Reich": whose, only he who holds it tells. */
 const OWN_REALM = / of the (reich|empire|kingdom|republic|crown|realm|union|confederation|tsar|shah|sultan|emperor)$/;
-
-const inOffice = ({ terms }: Ruler, years: Years | undefined): boolean =>
-  !years || terms.some(([from, to]) => from <= years[1] && to >= years[0]);
 
 /** Whether a name as written can be a ruler's: the whole, the surname, a monarch's without the number. */
 function goesBy(lexicon: Lexicon, { office }: Ruler, full: readonly string[], said: readonly string[]): boolean {
