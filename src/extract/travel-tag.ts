@@ -39,7 +39,7 @@ export function travelTag(tokens: readonly Token[], i: number, token: Token, lex
     MOVING.test(token.lower) &&
     /^(ADP|PART|ADV)$/.test(next?.pos ?? '')
   )
-    return { ...token, pos: 'VERB' };
+    return { ...token, pos: 'VERB', lemma: stemOf(token.lower) };
   if (token.pos === 'VERB' && before?.lower === 'in' && /^(disguise|exile|transit|uniform)$/.test(token.lower))
     return { ...token, pos: 'NOUN' };
   return undefined;
@@ -47,3 +47,10 @@ export function travelTag(tokens: readonly Token[], i: number, token: Token, lex
 
 const MOVING =
   /^(kneeling|standing|sitting|bowing|arriving|travell?ing|journeying|flying|landing|returning|walking|staying|stopping|calling|passing|coming|going|sailing|driving|riding|stepping|waving)$/;
+
+/** "arriving": arrive; "stopping": stop. */
+const stemOf = (word: string): string =>
+  word
+    .replace(/ing$/, '')
+    .replace(/^(arriv|com|driv|rid|wav)$/, '$1e')
+    .replace(/^(travel|stop|sit|step)[lpt]$/, '$1');

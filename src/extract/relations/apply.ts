@@ -140,7 +140,7 @@ function follows(s: Sentence, c: Clause, what: string): boolean {
           object.lemma,
         ),
     );
-  if (what === 'undated') return c.dates.length === 0;
+  if (what === 'undated') return c.dates.length === 0 && !c.objects.some(isTime);
   // "flew troops to Oslo", not "left Rome for Oslo", "went the next day".
   if (what === 'object-moved')
     return (

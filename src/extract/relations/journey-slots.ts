@@ -41,6 +41,14 @@ export const JOURNEY_SLOTS: Record<string, (c: Clause) => Phrase[]> = {
       : [],
   // "To Oslo came Lund": the subject of a verb that has no object.
   inverted: (c) => (!c.subject && !c.passive && c.by === 'verb' && c.objects.length === 1 ? c.objects : []),
+  // "went on with Lund to Oslo"; not "went to Oslo for talks with Lund".
+  'with-person': (c) => {
+    const hung = [...c.objects, ...c.posts.map(({ object }) => object)].filter(({ kind }) => !/^(Place|State)$/.test(kind));
+    return c.posts
+      .filter(({ preposition, object }) => preposition === 'with' && /^(name|Person)$/.test(object.kind))
+      .map(({ object }) => object)
+      .filter((p) => !hung.some(({ posts }) => posts.some(({ object }) => object === p)));
+  },
   // "Lund's plane landed in Oslo": who is in it lands, too.
   passengers: (c) => (c.subject?.possessor && CRAFT.test(c.subject.lemma) ? [c.subject.possessor] : []),
   // "His tour took in Rome before it ended in Oslo."
