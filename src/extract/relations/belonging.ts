@@ -58,5 +58,5 @@ const ownMaster = (p: Phrase): boolean =>
     p.lemma,
   ) ||
   /^(company|party)$/.test(p.sort ?? '') ||
-  (p.lemma === 'society' && !p.name) ||
+  (/^(society|centre|center|institute|gallery|laboratory|hospital|regiment|battalion|bank)$/.test(p.lemma) && !p.name) ||
   (p.lemma === 'congress' && (p.name?.split(' ').length ?? 0) > 2);

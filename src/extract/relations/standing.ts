@@ -73,6 +73,7 @@ export function standingRelations(
   }
   for (const c of clauses) {
     if (c.unreal || c.by === 'noun') continue;
+    withAs(c, hold);
     if (c.copula) copula(reader, s, c, hold, add);
     else if (/^(become|remain)$/.test(c.lemma) && c.subject)
       for (const kin of c.objects.filter((object) => object.kind === 'kin')) kinship(reader, s, c.subject, kin, add);
@@ -97,6 +98,17 @@ function inOrder(reader: Reader, s: Sentence, office: Phrase, count: number): st
   const before = reader.seen.filter((each) => each.ref.type === 'State' && each.at < at).sort((a, b) => a.at - b.at);
   const states = [...new Set(before.map(({ ref }) => ref.name))];
   return states.length === count ? states : [];
+}
+
+/** "With Annan as its head, the organization …": who is beside the subject as the holder of an office there. */
+function withAs(c: Clause, hold: (holder: Phrase, office: Phrase) => void): void {
+  for (const { preposition, object } of c.posts)
+    if (preposition === 'with' && /^(name|Person)$/.test(object.kind))
+      for (const office of postsOf(object, 'as').filter((each) => each.kind === 'office')) {
+        const { determiner, ...rest } = office;
+        const its = /^(its|their)$/.test(determiner ?? '') && c.subject && /^(State|Organization)$/.test(c.subject.kind);
+        hold(object, its ? { ...rest, possessor: c.subject! } : office);
+      }
 }
 
 /** "king of both Scotland and England": one office for each of its states. */
