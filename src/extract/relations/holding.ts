@@ -112,7 +112,7 @@ export function claimOffice(
     second?.of ??
     fallback.master ??
     person.offices.find((known) => known.of)?.of ??
-    (claim.former ? undefined : realmOf(reader, person, claim.title)) ??
+    (claim.former || postsOf(office, 'of').length > 0 ? undefined : realmOf(reader, person, claim.title)) ??
     fallbackFor(claim.title, fallback);
   reader.lastOffice = { title: claim.title, ...(of && { of }) };
   person.offices.push({ title: claim.title, ...(of && { of }) });
