@@ -135,6 +135,8 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
     return { ...token, pos: 'ADJ' };
+  // "her cousin, Don Álvaro"
+  if (token.pos === 'VERB' && token.text === 'Don' && next?.capital) return { ...token, pos: 'PROPN' };
   // "the bureau forms part of the ministry"
   if (/^forms?$/.test(token.lower) && token.pos === 'NOUN' && next?.lower === 'part') return { ...token, pos: 'VERB' };
   // "sent him to Shanghai": a capital behind a preposition is a name.
