@@ -19,6 +19,9 @@ export function settled(found: readonly Found[]): Found[] {
   return found.filter((each) => {
     if (each.type === 'VISITED') return !each.unsure || !arrived.has(pairOf(each));
     if (each.type === 'MET' && each.among && kin.has(`${pairOf(each)}|${each.fact}`)) return false;
+    // "Cuba hosted the talks, which opened in Oslo": a host is where it was held only where no city is told.
+    if (each.type === 'HELD_IN' && each.unsure)
+      return !found.some((one) => one.type === 'HELD_IN' && one.source === each.source && one.target.type === 'Place');
     const other = each.type === 'MET' ? 'CALLED' : 'MET';
     const said = each.unsure ? sure.get(pairOf(each)) : undefined;
     return !said?.has(other) || said.has(each.type);

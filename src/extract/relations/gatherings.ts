@@ -43,4 +43,4 @@ export const mourned = (who: Ref, { happening, name }: Ref): boolean =>
   ) && [who.name, ...who.aliases].some((own) => / of /.test(name) && name.endsWith(` ${own}`));
 
 const PARTS =
-  /^(sideline|margin|fringe|opening|closing|close|start|beginning|end|day|hour|week|month|session|sitting|round|room|corridor|lobby|table|seat|place|chair|stage|guest|those|rest|remainder|part|leg|phase|half|whole|most|all|much|bulk|duration|finale|climax|heart|centre|center|head|side|front|back|row|door|entrance|floor|rostrum|podium|platform|dais|wing|backdrop|edge|course|middle|midst|setting|scene|venue|success|failure)s?$/;
+  /^(sideline|margin|fringe|opening|closing|close|start|beginning|end|day|hour|week|month|session|sitting|round|room|corridor|lobby|table|seat|place|chair|stage|guest|those|rest|remainder|part|leg|phase|half|whole|most|all|much|bulk|duration|finale|climax|heart|centre|center|head|side|front|back|row|door|entrance|floor|rostrum|podium|platform|dais|wing|backdrop|edge|course|middle|midst|setting|scene|venue|success|failure|gallery|pew|box|stand|hall|antechamber|foyer|anteroom|terrace|garden|steps|tribune|bench|bar|cloakroom)s?$/;

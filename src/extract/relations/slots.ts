@@ -47,6 +47,18 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
           /^(in|on|outside|behind|inside|onto|into|through|to|from|before)$/.test(preposition) && object.kind === 'thing',
       )
       .map(({ object }) => object),
+  // Where the verb itself says that it was: not what an event is on, nor where what is spoken of there is ("opened with a speech on the war in Korea").
+  scene: (c) => {
+    const inner = new Set(
+      [...c.objects, ...c.posts.map(({ object }) => object)].flatMap((p) => (SAYS.test(p.kind) ? inside(p) : [])),
+    );
+    return c.posts
+      .filter(
+        ({ preposition, object }) =>
+          SCENE.test(preposition) && !inner.has(object) && !(c.subject && object.from > c.subject.from && object.from < c.at),
+      )
+      .map(({ object }) => object);
+  },
   // "In Oslo, Lund spoke": places before the verb, which hang on nothing else.
   fronted: (c) =>
     c.posts
@@ -99,6 +111,14 @@ const bearersOf = (p: Phrase): Phrase[] => [
     ? [phrase('pronoun', p.from, p.from + 1, p.from, p.determiner!.replace('his', 'him').replace('their', 'them'))]
     : []),
 ];
+
+const SCENE = /^(in|at|aboard|on|on board|near|outside|into|inside|beside|above|amid|among)$/;
+/** What may have a place of its own behind it that is not the clause's. */
+const SAYS = /^(thing|Agreement|Organization|kin|office)$/;
+
+/** What hangs on a phrase, and on that in turn; a few steps are as far as anyone goes. */
+const inside = (p: Phrase, depth = 0): Phrase[] =>
+  depth > 3 ? [] : p.posts.flatMap(({ object }) => [object, ...inside(object, depth + 1)]);
 
 /** Whose a message is: "a letter from Lund", "the greetings of Lund", "Lund's note", "a note signed by Lund". */
 const ownersOf = (p: Phrase): Phrase[] =>
