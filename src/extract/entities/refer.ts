@@ -223,7 +223,8 @@ export class Reader {
     if (ref && p.gender && !ref.gender) ref.gender = p.gender;
     const known = ref && this.#curated?.person(ref.name)?.gender;
     if (known) ref.gender = known;
-    if (ref) this.nations.set(ref, [...(this.nations.get(ref) ?? []), ...statesOf(p)]);
+    const states = ref ? statesOf(p) : [];
+    if (ref && states.length > 0) this.nations.set(ref, states);
     return ref ? [ref] : [];
   }
 

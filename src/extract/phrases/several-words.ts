@@ -1,5 +1,5 @@
 /** Words that are one preposition, conjunction or adverb together. */
-export const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator' | 'adverb'][] = [
+const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator' | 'adverb'][] = [
   ['what is now', 'adverb'],
   ['what is today', 'adverb'],
   ['what was then', 'adverb'],
@@ -106,3 +106,10 @@ export const COMPOUND: [string, 'preposition' | 'conjunction' | 'subordinator' |
   ['in order to', 'subordinator'],
   ['provided that', 'subordinator'],
 ];
+
+/** The same by their first word, in the order above: most words begin none. */
+export const BY_FIRST = new Map<string, { words: string; parts: string[]; is: (typeof COMPOUND)[number][1] }[]>();
+for (const [words, is] of COMPOUND) {
+  const parts = words.split(' ');
+  BY_FIRST.set(parts[0]!, [...(BY_FIRST.get(parts[0]!) ?? []), { words, parts, is }]);
+}

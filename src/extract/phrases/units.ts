@@ -3,7 +3,7 @@ import { PREPOSITIONS, SUBORDINATORS } from './function-words.ts';
 import { readNoun } from './noun.ts';
 import type { Phrase } from './phrase.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
-import { COMPOUND } from './several-words.ts';
+import { BY_FIRST } from './several-words.ts';
 import { readVerb, type VerbGroup } from './verb.ts';
 
 /** The sentence as a row of parts, left to right. */
@@ -72,8 +72,7 @@ function mark(s: Sentence, i: number): Unit | undefined {
 }
 
 function compound(s: Sentence, i: number): Unit | undefined {
-  for (const [words, is] of COMPOUND) {
-    const parts = words.split(' ');
+  for (const { words, parts, is } of BY_FIRST.get(lowerAt(s, i)) ?? []) {
     if (parts.every((part, k) => lowerAt(s, i + k) === part)) return { is, from: i, to: i + parts.length, word: words };
   }
   return undefined;
