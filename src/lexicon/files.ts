@@ -66,6 +66,12 @@ const shapes = {
     cities_ambiguous: words,
     cities_in: z.record(z.string(), z.string()),
   }),
+  gazetteer: z.strictObject({
+    towns: z.record(z.string(), words),
+    regions: z.record(z.string(), words),
+    waters: words,
+    venues: words,
+  }),
   offices: z.looseObject({
     heads: z.array(
       z.looseObject({ title: z.string(), holds: z.enum(['state', 'organization', 'either']), gender, of: z.string().optional() }),

@@ -64,6 +64,8 @@ describe('every word is found where it stands in a sentence', () => {
       ...states.flatMap((state) => [bare(state.name), ...(state.aliases ?? [])]),
       ...files.places.cities,
       ...Object.keys(files.places.regions),
+      ...Object.values(files.gazetteer.towns).flat(),
+      ...Object.values(files.gazetteer.regions).flat(),
       ...[...files.organizations.known, ...files.agreements.known, ...files.events.known]
         .map((each) => (typeof each === 'string' ? { name: each } : each))
         .filter(({ name }) => !isWar(name))
@@ -153,9 +155,12 @@ describe('the lists agree with one another', () => {
 
   test('a place is in one list, and no city is called as a living state', () => {
     const { cities, regions, areas, waters } = files.places;
-    expect(twice([...cities, ...Object.keys(regions), ...areas, ...waters])).toEqual([]);
+    const { gazetteer } = files;
+    const more = [...Object.values(gazetteer.towns), ...Object.values(gazetteer.regions)].flat();
+    const all = [...cities, ...Object.keys(regions), ...areas, ...waters, ...more, ...gazetteer.waters, ...gazetteer.venues];
+    expect(twice([...all, ...files.places.venues])).toEqual([]);
     const living = new Set(states.filter(({ former }) => !former).flatMap(({ name, aliases = [] }) => [name, ...aliases]));
-    expect(cities.filter((city) => living.has(city))).toEqual([]);
+    expect([...cities, ...more].filter((city) => living.has(city))).toEqual([]);
   });
 
   test('every state that is pointed at exists', () => {
@@ -164,6 +169,8 @@ describe('the lists agree with one another', () => {
       ...files.organizations.known.map(({ state }) => state),
       ...Object.values(files.places.cities_in),
       ...Object.values(files.places.regions),
+      ...Object.keys(files.gazetteer.towns),
+      ...Object.keys(files.gazetteer.regions),
       ...states.map(({ successor }) => successor),
     ];
     expect(pointed.filter((state) => state && !names.has(state))).toEqual([]);
