@@ -1,6 +1,6 @@
 import { type Anchor, type DateMention, datesOf, sentencesOf, type Token } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { type Clause, distribute, identify, nounClauses, readClauses, settleReality } from './clauses/index.ts';
+import { type Clause, distribute, identify, nounClauses, readClauses, restoreGaps, settleReality } from './clauses/index.ts';
 import { phrasesOf } from './entities/index.ts';
 import { joinPhrases, type Phrase, type Sentence, type Unit, unitsOf } from './phrases/index.ts';
 import { travelTag } from './travel-tag.ts';
@@ -32,7 +32,7 @@ export function analyseStatement(
     const s: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
     const units = joinPhrases(s, unitsOf(s));
     const phrases = phrasesOf(units);
-    const verbs = distribute(identify(readClauses(s, units)));
+    const verbs = distribute(identify(readClauses(s, restoreGaps(units))));
     const clauses = [...verbs, ...nounClauses(s, verbs, phrases, names)];
     settleReality(s, clauses);
     return { sentence: s, dates, units, phrases, clauses };
@@ -131,6 +131,14 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
     /^(AUX|DET|ADJ)$/.test(before?.pos ?? '')
   )
     return { ...token, pos: 'NOUN' };
+  // "an agreement on | shared rivers": a participle between preposition and noun.
+  if (
+    token.pos === 'VERB' &&
+    /(ed|en)$/.test(token.lower) &&
+    /^(on|about|over|of|for|against|concerning|regarding)$/.test(before?.lower ?? '') &&
+    next?.pos === 'NOUN'
+  )
+    return { ...token, pos: 'ADJ' };
   // "is part of", "a working group".
   if (token.lower === 'part' && next?.lower === 'of') return { ...token, pos: 'NOUN' };
   if (token.lower === 'working' && /^(group|groups|party|lunch|dinner|meeting|visit|session|level)$/.test(next?.lower ?? ''))
@@ -184,6 +192,7 @@ function isPresent(tokens: readonly Token[], i: number, token: Token): boolean {
 /** A verb's form that can only be a noun here. */
 function noun(tokens: readonly Token[], i: number, token: Token): boolean {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (/^(party|parties)$/.test(token.lower) || (token.lower === 'undersigned' && before?.lower === 'the')) return true;
   // "was host in Oslo to": a form that no passive has.
   if (token.lower === 'host')
     return /^(is|was|were|be|been|as)$/.test(before?.lower ?? '') && /^(to|in|at|on|for)$/.test(next?.lower ?? '');

@@ -1,16 +1,23 @@
-import { membersOf, type Phrase, phrase } from '../phrases/index.ts';
+import { membersOf, type Phrase, phrase, type Sentence } from '../phrases/index.ts';
 import type { Clause } from './clause.ts';
 
 /** Those of whom someone is said to be one: "was among those received". */
 export const among = (c: Clause): Phrase | undefined => c.posts.find((post) => post.preposition === 'among')?.object;
 
-/** "Lund, together with Berg, called on", "Lund, accompanied by Berg, met": the companion does it, too. */
-export function alongside(clauses: Clause[]): void {
+/**
+ * "Lund, together with Berg, called on", "Lund, accompanied by Berg, met", "Chad, like Niger, signed": the companion does it, too;
+ * and so did whoever was followed or joined "in signing" it.
+ */
+export function alongside(s: Sentence, clauses: Clause[]): void {
+  for (const c of clauses) led(s, c);
   for (const c of clauses) {
     const { subject } = c;
     if (!subject || c.passive || c.by !== 'verb') continue;
     const beside = c.posts.filter(
-      (post) => /^(together|along) with$/.test(post.preposition) && post.object.from < c.at && post.object.from > subject.from,
+      ({ preposition, object }) =>
+        object.from < c.at &&
+        ((/^(together|along) with$/.test(preposition) && object.from > subject.from) ||
+          (preposition === 'like' && !c.unreal && !c.copula)),
     );
     const escorts = clauses.filter(
       (other) =>
@@ -29,6 +36,17 @@ export function alongside(clauses: Clause[]): void {
     const members = [subject, ...companions].flatMap(membersOf);
     c.subject = phrase(subject.kind, subject.from, subject.to, subject.head, subject.lemma, { plural: true, members });
   }
+}
+
+/** "Chad followed Niger in signing", "Chad joined Niger in ratifying the pact". */
+function led(s: Sentence, c: Clause): void {
+  const { parent, subject } = c;
+  if (!parent || !subject || !/^(follow|join|precede)$/.test(parent.lemma) || parent.unreal || parent.passive) return;
+  if (c.kind !== 'participle' || s.tokens[c.at - 1]?.lower !== 'in' || parent.subject !== subject) return;
+  const others = parent.objects.flatMap(membersOf).filter(named);
+  if (others.length === 0) return;
+  const members = [...membersOf(subject), ...others];
+  c.subject = phrase(subject.kind, subject.from, subject.to, subject.head, subject.lemma, { plural: true, members });
 }
 
 const named = (p: Phrase): boolean => /^(name|Person|State|Organization)$/.test(p.kind);

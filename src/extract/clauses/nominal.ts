@@ -1,6 +1,7 @@
 import { membersOf, type Phrase, phrase, type Sentence } from '../phrases/index.ts';
 import { bestowed } from './bestowed.ts';
 import { type Clause, clause } from './clause.ts';
+import { MAKING } from './making.ts';
 
 /** Verbs that only carry the noun: who holds talks, talks. */
 const LIGHT = new Set(
@@ -20,24 +21,31 @@ export function nounClauses(
   names: (lemma: string) => boolean,
 ): Clause[] {
   const roles = rolesOf(clauses);
-  const hosts = new Map<Phrase, Phrase>();
-  for (const p of phrases) for (const apposition of p.appositions) hosts.set(apposition, p);
+  const hosts = new Map<Phrase, Phrase[]>();
+  for (const p of phrases) for (const other of p.appositions) hosts.set(other, [...(hosts.get(other) ?? []), p]);
   const made: Clause[] = [];
   for (const p of phrases) {
-    if (p.members.length > 0 || !(p.kind === 'Event' || names(p.lemma))) continue;
+    if (p.members.length > 0 || !(/^(Event|Agreement)$/.test(p.kind) || names(p.lemma))) continue;
     const each = nounClause(lexicon, p, roles.get(p));
-    const host = hosts.get(p);
+    const host = hosts.get(p)?.at(-1);
     if (host) {
-      each.equal.push(host);
+      each.equal.push(...hosts.get(p)!);
       // "The horse, a present | from the Shah": what follows the apposition was hung on its host.
       if (/^(thing|office)$/.test(p.kind)) each.posts.push(...host.posts.filter((post) => post.object.from >= p.to));
     }
     each.equal.push(...p.appositions);
     if (p.kind === 'thing') bestowed(each, p, clauses, host);
+    // "a declaration on rivers, the first of its kind between Chad and Niger": whose it is may stand beside it.
+    if (p.kind === 'Agreement')
+      each.posts.push(...p.appositions.flatMap((other) => ownPosts(other)).filter((post) => SIDES.test(post.preposition)));
+    for (const c of clauses)
+      if (c.copula && c.subject === p && !c.unreal && roles.get(p)?.clause !== c) each.equal.push(...c.objects);
     made.push(each);
   }
   return made;
 }
+
+const SIDES = /^(between|among|with)$/;
 
 interface Role extends NonNullable<Clause['role']> {
   clause: Clause;
@@ -180,7 +188,9 @@ function inherit(lexicon: Sentence['lexicon'], made: Clause, { clause: c, as, pr
     if (writer && c.subject && c.subject !== writer) made.posts.push({ preposition: 'to', object: c.subject });
   }
   const light = as === 'object' && (LIGHT.has(c.lemma) || joined);
-  const occurs = (as === 'subject' && OCCUR.has(c.lemma)) || (as === 'object' && c.passive);
+  const occurs =
+    (as === 'subject' && OCCUR.has(c.lemma)) ||
+    (as === 'object' && c.passive && (made.noun?.kind !== 'Agreement' || MAKING.has(c.lemma)));
   const held = made.noun?.kind !== 'Agreement' && during(as, preposition, c);
   // "hosted Ruto for a state visit": the guest travels.
   const guest = held && HOSTS.has(c.lemma) && made.noun?.sort === 'visit' ? c.objects[0] : undefined;

@@ -1,8 +1,20 @@
 import { type Phrase, type Post, type Sentence, textAt, type Unit } from '../phrases/index.ts';
+import { onBehalf } from './behalf.ts';
 import type { Clause } from './clause.ts';
 import { alongside, among } from './company.ts';
 import { ellipsis } from './ellipsis.ts';
-import { antecedent, backFrom, contact, excluded, frontedFrom, isTime, OPENERS, sharesObject, takeFrom } from './lookahead.ts';
+import {
+  antecedent,
+  backFrom,
+  contact,
+  denied,
+  excluded,
+  frontedFrom,
+  isTime,
+  OPENERS,
+  sharesObject,
+  takeFrom,
+} from './lookahead.ts';
 import { finish } from './open.ts';
 import { Verbs } from './verbs.ts';
 
@@ -21,7 +33,8 @@ class Reader extends Verbs {
       .filter((open) => open.verb || open.surface)
       .map(finish)
       .map((c, i, all) => ellipsis(this.s, c, i, all));
-    alongside(read);
+    alongside(this.s, read);
+    onBehalf(read);
     return read;
   }
 
@@ -76,7 +89,7 @@ class Reader extends Verbs {
     // "as Berg, the premier, | was driven"
     const apart = preposition && OPENERS.has(preposition) && p.appositions.length > 0 && this.units[i + 1]?.is === 'comma';
     const opensClause = this.finiteAfter(apart ? i + 1 : i);
-    if (this.denied(i)) return;
+    if (denied(this.units, i)) return;
     // "The election of Bachelet as president took place": an office without an article after "as" is no subject.
     const bare = top.surface !== undefined && !top.verb && this.units[i - 2]?.is === 'noun';
     const role = preposition === 'as' && (bare || (p.kind === 'office' && !p.determiner));
@@ -103,16 +116,15 @@ class Reader extends Verbs {
     this.lastNoun = { phrase: p, index: i };
   }
 
-  /** "received Baker, | not Powell", "are on loan, | not a present". */
-  protected denied(i: number): boolean {
-    const [before, comma] = [this.units[i - 1], this.units[i - 2]];
-    return before?.is === 'adverb' && (before as Word).word === 'not' && comma?.is === 'comma';
-  }
-
   /** A finite verb comes straight after the noun at `i`, or after what hangs on it. */
   protected finiteAfter(i: number): boolean {
     const next = this.units[i + 1];
     if (next?.is === 'verb') return next.verb.form === 'finite' || (next.verb.form === 'participle' && !this.reduced(i + 1));
+    // ", and his counterpart | at the signing was Lund"
+    if (this.units[i - 1]?.is === 'conjunction' && this.units[i - 2]?.is === 'comma' && next?.is === 'preposition') {
+      const verb = this.units[i + 3];
+      return this.units[i + 2]?.is === 'noun' && verb?.is === 'verb' && verb.verb.form === 'finite';
+    }
     if (next?.is === 'adverb' && this.units[i + 2]?.is === 'verb')
       return (this.units[i + 2] as Unit & { is: 'verb' }).verb.form === 'finite';
     return false;
@@ -183,12 +195,15 @@ class Reader extends Verbs {
     const preposition = this.preposition;
     this.preposition = undefined;
     const named = antecedent(this.units, i, this.lastNoun?.phrase);
-    const verb = this.units[i + 1];
-    const one = verb?.is === 'verb' && /^(is|was|has|lies|lay|stands|sits|belongs)$/.test(textAt(this.s, verb.from));
+    const next = this.units[i + 1];
+    const one = next?.is === 'verb' && /^(is|was|has|lies|lay|stands|sits|belongs)$/.test(textAt(this.s, next.from));
     const nearest = one ? (named?.members.at(-1) ?? named) : named;
     const beside = nearest && unit.word !== 'whose' ? this.predicated(nearest) : nearest;
-    const next = this.units[i + 1];
+    const { copula, posts } = this.top.clause;
+    const cleft = copula && this.top.surface?.lemma === 'it' ? posts : [];
     const made = this.start('relative');
+    // "For Chad it was Horn who signed": what stands with "it was" belongs to what was done.
+    made.clause.posts.push(...cleft);
     if (!beside) return;
     if (unit.word === 'whose' && next?.is === 'noun') {
       next.phrase.possessor ??= beside;

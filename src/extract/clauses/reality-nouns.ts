@@ -1,5 +1,6 @@
 import { lowerAt, type Phrase, type Sentence } from '../phrases/index.ts';
 import type { Clause } from './clause.ts';
+import { stands } from './making.ts';
 import { leadsTo, nounBefore, phraseAt, startsWith } from './modality-words.ts';
 
 /** Of somebody who was absent or unable, whatever is named beside it did not happen either. */
@@ -42,10 +43,12 @@ function around(s: Sentence, c: Clause, parent: Clause, { as, preposition }: Non
   // "did not answer the letter", "the talks did not succeed": there was a letter, there were talks.
   const occurs = phraseAt(s, parent.at, parent.lemma, modality.occurs) !== undefined;
   const there =
-    parent.unreal === 'negated' && (c.answered || (as === 'subject' && !occurs && !parent.copula && c.noun?.sort !== 'visit'));
+    parent.unreal === 'negated' &&
+    (c.answered || stands(c.noun, parent) || (as === 'subject' && !occurs && !parent.copula && c.noun?.sort !== 'visit'));
   if (parent.unreal && !there) return parent.unreal;
   if (as === 'subject') return phraseAt(s, parent.at, parent.lemma, modality.failed);
   if (parent.at < 0 || modality.held.has(parent.lemma)) return undefined;
+  if (c.noun!.kind === 'Agreement' && parent.lemma === 'agree') return undefined;
   const hit = phraseAt(s, parent.at, parent.lemma, modality.negated) ?? phraseAt(s, parent.at, parent.lemma, modality.planned);
   if (modality.spoken_of.has(parent.lemma)) return parent.passive ? undefined : parent.lemma;
   return hit;

@@ -18,7 +18,7 @@ export function topicOf(s: Sentence, p: Phrase): { words: string; to: number } {
           object.determiner && /^(a|an)$/.test(object.determiner) && object.from < object.head ? object.from + 1 : object.from;
         words += ` ${preposition} ${described(s, { ...object, core: start }, prepositions, () => undefined, 1)}`;
         to = endsAt(object);
-      } else if (SIDES.test(preposition) && state) visit(object, depth + 1);
+      } else if (SIDES.test(preposition) && (state || object.kind === 'Organization')) visit(object, depth + 1);
       for (const member of SIDES.test(preposition) ? object.members : []) visit(member, depth + 1);
     }
   };

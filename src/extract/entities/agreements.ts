@@ -1,11 +1,11 @@
-import { knownAt, type Phrase, postsOf, type Sentence, wordsOf } from '../phrases/index.ts';
+import { knownAt, membersOf, type Phrase, postsOf, type Sentence, singular, wordsOf } from '../phrases/index.ts';
 import { keyWords, statesIn, topicOf } from './agreement-words.ts';
 import type { Ref } from './book.ts';
 import type { Reader } from './refer.ts';
 import { statesOf } from './states.ts';
 
 /** The agreement that a phrase names, describes or points back to. */
-export function agreementRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
+export function agreementRefs(reader: Reader, s: Sentence, p: Phrase, several = false): Ref[] {
   const parties = [
     ...new Set([
       ...statesOf(p),
@@ -18,7 +18,12 @@ export function agreementRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
   // "An agreement to outlaw war, the Kellogg–Briand Pact": what it is called says which it is.
   const called = p.name ? undefined : p.appositions.find((other) => other.kind === 'Agreement' && other.name);
   if (called) return agreementRefs(reader, s, called);
+  // "signed the Telephone Act": a law binds no side.
+  if (p.lemma === 'act' && /\bAct$/.test(p.name ?? '') && !/(Final|General|Single|Closing|European) Act$/.test(p.name!))
+    return [];
   if (p.name && p.name.split(' ').length > 1) return [known(reader, p, parties, namedRef(reader, s, p))];
+  const topics = severalOf(p);
+  if (topics.length > 1) return topics.flatMap((each) => agreementRefs(reader, s, each, true));
   if (p.plural && p.determiner !== 'the') return [];
   const topic = topicOf(s, p);
   const bare = topic.words === '' && p.core === p.head;
@@ -32,12 +37,27 @@ export function agreementRefs(reader: Reader, s: Sentence, p: Phrase): Ref[] {
     if (bare && parties.length < 2 && p.dates.length === 0 && reader.book.agreements().length > 0) return [];
   }
   if (bare && LOOSE.test(p.lemma) && parties.length < 2 && p.determiner !== 'a') return [];
-  return [known(reader, p, parties, describedRef(reader, s, p, topic, parties))];
+  return [known(reader, p, parties, describedRef(reader, s, p, topic, parties, several))];
 }
+
+/** "Agreements on fishing and on mining", "two treaties, one on trade and one on transit": one for each topic. */
+function severalOf(p: Phrase): Phrase[] {
+  if (!p.plural || p.name) return [];
+  const one = { plural: false, determiner: 'a', appositions: [] };
+  const topics = p.posts.filter((post) => ABOUT.test(post.preposition));
+  const others = p.posts.filter((post) => !topics.includes(post));
+  const each = topics.flatMap((topic) =>
+    membersOf(topic.object).map((object) => ({ ...p, ...one, posts: [{ ...topic, object }, ...others] })),
+  );
+  const told = p.count === undefined || p.count === each.length;
+  return told ? each : [];
+}
+
+const ABOUT = /^(on|about|over|concerning|regarding|covering)$/;
 
 /** Nouns that mean an agreement only where something says so. */
 const LOOSE =
-  /^(act|article|note|letter|peace|pledge|statement|surrender|deal|settlement|understanding|contract|charter|plan)s?$/;
+  /^(act|article|note|letter|alliance|partnership|capitulation|compromise|roadmap|peace|pledge|statement|surrender|deal|settlement|understanding|contract|charter|plan)s?$/;
 
 /** Learns what this mention adds: parties, date, other names. */
 function known(reader: Reader, p: Phrase, parties: readonly string[], ref: Ref): Ref {
@@ -72,9 +92,13 @@ function describedRef(
   p: Phrase,
   topic: { words: string; to: number },
   parties: readonly string[],
+  several: boolean,
 ): Ref {
-  const core = `${wordsOf(s, p.core, p.head + 1)}${topic.words}`;
-  const words = keyWords(s, p, p.core, topic.to);
+  const head = several ? asOne(wordsOf(s, p.core, p.head + 1)) : wordsOf(s, p.core, p.head + 1);
+  const core = `${head}${topic.words}`;
+  const words = several
+    ? [...keyWords(s, p, p.core, p.head + 1), ...p.posts.flatMap(({ object }) => keyWords(s, object, object.from, topic.to))]
+    : keyWords(s, p, p.core, topic.to);
   const states = [...new Set([...parties, ...statesIn(s, p, topic.to)])];
   const year = p.dates[0]?.slice(0, 4);
   const own = reader.book
@@ -82,7 +106,7 @@ function describedRef(
     .find((ref) => agrees(ref, { lemma: p.lemma, words, states, year, fresh: /^(a|an|another)$/.test(p.determiner ?? '') }));
   const ref = own ?? reader.book.add({ type: 'Agreement', name: core }, reader.fact);
   const text = wordsOf(s, p.core, p.to);
-  if (text !== ref.name) ref.aliases.add(text);
+  if (!several && text !== ref.name) ref.aliases.add(text);
   if (own?.agreement?.described && words.length > own.agreement.words.length) {
     own.aliases.add(own.name);
     own.name = core;
@@ -93,6 +117,9 @@ function describedRef(
   ref.agreement.states = [...new Set([...(ref.agreement.states ?? []), ...states])];
   return ref;
 }
+
+/** "agreements" as the one of them that is meant. */
+const asOne = (words: string): string => words.replace(/\S+$/, (last) => singular(last));
 
 interface Wanted {
   lemma: string;

@@ -94,6 +94,8 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       if (units[i + 1]?.is === 'comma' && units[i + 2]?.is === 'conjunction') i += 1;
       continue;
     }
+    // "the undersigned, | Lund and Berg": the list is read first.
+    if (unit.phrase.lemma === 'undersigned' && after?.is === 'conjunction' && next.phrase.members.length === 0) return i;
     if (
       (isThing(s, next.phrase) && (/^(name|Person)$/.test(unit.phrase.kind) || handed(unit.phrase, next.phrase))) ||
       !apposable(unit.phrase, next.phrase) ||
@@ -188,7 +190,7 @@ function apposable(a: Phrase, b: Phrase): boolean {
   const [described, named] = x ? [a, b] : [b, a];
   const many = named.members.length > 0;
   if (many && described.kind === 'thing' && described.posts.some(({ object }) => object.kind === 'Event')) return false;
-  if (many) return described.plural || described.count === named.members.length;
+  if (many) return described.plural || described.lemma === 'undersigned' || described.count === named.members.length;
   if (described.kind === 'office') return /^(name|Person)$/.test(named.kind) && !described.plural;
   if (described.kind === 'kin') return /^(name|Person)$/.test(named.kind) && !described.plural;
   if (described.kind === 'thing') {
@@ -221,7 +223,7 @@ const NOBODY =
 
 /** Nouns for people, as far as their endings tell. */
 const PEOPLE =
-  /(er|or|ist|ian|man|men|woman|women|ant|ent|friend|guest|host|poet|hero|saint|spy|aide|ally|colleague|counterpart|hostess|star|chief|number|head|figure)s?$/;
+  /(er|or|ist|ian|man|men|woman|women|ant|ent|friend|guest|host|poet|hero|saint|spy|aide|ally|colleague|counterpart|hostess|undersigned|star|chief|number|head|figure)s?$/;
 
 /** "Luanda, Angola", "Bamfield, British Columbia". */
 export function within(s: Sentence, a: Phrase, b: Phrase): boolean {

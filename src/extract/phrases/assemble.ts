@@ -132,7 +132,12 @@ function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase
     case 'event':
       return base('Event', { sort: last.sort, plural: isPlural(s, at) && word !== 'talks' });
     case 'agreement':
-      return base('Agreement', / of /.test(wordsOf(s, last.from, last.to)) ? { lemma: singular(lowerAt(s, last.from)) } : {});
+      return base(
+        'Agreement',
+        / of /.test(wordsOf(s, last.from, last.to))
+          ? { lemma: singular(lowerAt(s, last.from)), plural: isPlural(s, last.from) }
+          : {},
+      );
     case 'noun':
       return nounHead(s, pieces, last, base);
     case 'number':
@@ -162,7 +167,11 @@ function nounHead(s: Sentence, pieces: Piece[], last: Piece, base: Base): Phrase
   }
   const golf = s.lexicon.gifts.has(`${lowerAt(s, last.from - 1)} ${word}`);
   const sort = golf || riverside(s, last.to - 1) ? undefined : s.lexicon.organizations.get(word);
-  return base(sort !== undefined && organized(pieces) ? 'Organization' : 'thing', sort === undefined ? {} : { sort });
+  const contracting = word === 'party' && pieces.some((piece) => lowerAt(s, piece.from) === 'contracting');
+  return base(
+    sort !== undefined && organized(pieces) && !contracting ? 'Organization' : 'thing',
+    sort === undefined ? {} : { sort },
+  );
 }
 
 /** A common noun such as "ministry" names a body where a state or name stands before it. */

@@ -18,6 +18,9 @@ export function brackets(s: Sentence, units: Unit[]): Unit[] {
       const inner =
         portfolio(s, last.phrase, units[i]!.to, units[close]!.from) ?? ofPhrases(units.slice(i + 1, close)).find(isNoun)?.phrase;
       if (inner) last.phrase.appositions.push(inner);
+      // "the Boundary Protocol (Oman–Yemen)"
+      if (inner?.name && last.phrase.kind === 'Agreement' && inner.kind === 'State')
+        last.phrase.states.push(...inner.states, inner.name);
       i = close;
       continue;
     }

@@ -95,13 +95,23 @@ function headType(s: Sentence, k: number): { type: Compound['type']; sort?: stri
     (/^(order|cross|star|sword|collar|key|knight|dame|companion|chevalier|freedom)$/.test(word) && lowerAt(s, k + 1) === 'of')
   )
     return { type: 'Gift' };
-  if (word === 'partnership') return { type: 'Agreement' };
-  if (agreement && word !== 'plan' && word !== 'framework') return { type: 'Agreement' };
+  if (agreement && word !== 'plan' && word !== 'framework' && bindsSides(s, k)) return { type: 'Agreement' };
   if (sort !== undefined && !/^(group|party|guard|staff|house)$/.test(word)) return { type: 'Organization', sort };
   if (event && word !== 'house') return { type: 'Event', sort: event.values[0]!.kind };
   if (lexicon.venues.has(word)) return { type: 'Place' };
   if (sort !== undefined) return { type: 'Organization', sort };
   return undefined;
+}
+
+/** An alliance may be a body ("the Atlantic Alliance") or a treaty: "the Franco-Russian alliance", "an alliance with Chad", "the Triple Alliance of 1882"; a partnership with a small letter is none. */
+export function bindsSides(s: Sentence, k: number): boolean {
+  if (lowerAt(s, k) === 'partnership') return s.tokens[k]!.capital;
+  if (!/^(alliance|compromise|capitulation)$/.test(lowerAt(s, k))) return true;
+  if (/^(between|with|against|of)$/.test(lowerAt(s, k + 1))) return true;
+  if (/^(dual|triple|quadruple|quintuple|holy|defensive|offensive)$/.test(lowerAt(s, k - 1))) return true;
+  return [1, 2].some((back) =>
+    knownAt(s, k - back)?.values.some((value) => value.type === 'State' && /^(adjective|pair)$/.test(value.form ?? '')),
+  );
 }
 
 const continues = (s: Sentence, k: number): boolean =>

@@ -79,8 +79,10 @@ function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number; 
       !units.slice(0, i).some(isVerb)
     )
       return alone();
+    if (k === i && comma && !joined && absolute(units, i, position)) return alone();
     if (comma && first.plural && /^(kin|office)$/.test(first.kind) && /^(name|Person)$/.test(next.phrase.kind)) return alone();
     if (comma && first.kind === 'State' && /^(name|Person)$/.test(next.phrase.kind) && next.phrase.gender) return alone();
+    if (joined && gapped(units, i, position)) return alone();
     if (joined && startsClause(units, position) && !subjectList(units, i) && !isWord(units[i - 1], 'between')) return alone();
     const inner = headed(next.phrase) ? listFrom(units, position) : undefined;
     if (inner && inner.members.length > 1) spread(inner.members);
@@ -93,6 +95,23 @@ function listFrom(units: Unit[], i: number): { members: Phrase[]; last: number; 
 
 /** "and their sons | Alexander and Nicholas": a plural before the name gathers those behind it first. */
 const headed = (p: Phrase): boolean => p.appositions.some((each) => each.plural && each.kind === 'kin' && each.from < p.head);
+/** "signed it for Chad | and Horn for Niger": the same preposition behind the next noun starts it all again. */
+const gapped = (units: Unit[], i: number, position: number): boolean =>
+  /^(for|on behalf of)$/.test(wordOf(units[i - 1])) && wordOf(units[i - 1]) === wordOf(units[position + 1]);
+
+/** "signed it in the Belvedere, | Lund and Berg looking on": who comes after a place with a verb in -ing of their own is no place. */
+function absolute(units: Unit[], i: number, position: number): boolean {
+  const [place, next] = [units[i] as Noun, units[position] as Noun];
+  if (!/^(in|at|aboard|near|outside|inside)$/.test(wordOf(units[i - 1])) || /^(name|Person)$/.test(next.phrase.kind) === false)
+    return false;
+  if (place.phrase.kind === 'name' && place.phrase.gender) return false;
+  let k = position;
+  while (isNoun(units[k]) || units[k]?.is === 'comma' || units[k]?.is === 'conjunction') k++;
+  const verb = units[k];
+  return verb?.is === 'verb' && verb.verb.form === 'ing';
+}
+
+const wordOf = (unit: Unit | undefined): string => (unit && 'word' in unit ? unit.word : '');
 
 const isVerb = (unit: Unit): boolean => unit.is === 'verb';
 

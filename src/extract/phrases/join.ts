@@ -1,4 +1,5 @@
 import { dropAdverbs } from './adverbs.ts';
+import { agents, demonstratives } from './agents.ts';
 import { appose } from './appose.ts';
 import { brackets } from './brackets.ts';
 import { coordinate } from './coordinate.ts';
@@ -10,6 +11,7 @@ import { represent } from './represent.ts';
 import { isNoun, isWord } from './row.ts';
 import { sections } from './sections.ts';
 import { type Sentence, singular } from './sentence.ts';
+import { topics } from './topics.ts';
 import type { Unit } from './units.ts';
 import { wherein } from './wherein.ts';
 
@@ -23,9 +25,12 @@ export function joinPhrases(s: Sentence, units: readonly Unit[]): Unit[] {
   row = ofPhrases(row);
   sections(row);
   missionHouses(s, row);
+  demonstratives(row);
+  row = topics(row);
   row = fittings(s, row);
   row = wherein(s, row);
   row = appose(s, row);
+  row = agents(row);
   row = wherein(s, row);
   row = represent(row);
   row = coordinate(row);

@@ -22,6 +22,8 @@ export function isProper(s: Sentence, i: number): boolean {
     !s.tokens[i + 1]?.capital
   )
     return false;
+  // "the High Contracting Parties"
+  if (/^(High|Contracting|Parties|Party|Powers|States)$/.test(token.text) && contracting(s, i)) return false;
   if (i > 0 && !/^["'“(:]$/.test(s.tokens[i - 1]!.text)) return true;
   if (knownAt(s, i) || s.lexicon.given.has(token.text)) return true;
   if (s.lexicon.surnameFirst.has(token.text) && s.tokens[i + 1]?.capital && s.tokens[i + 1]!.pos === 'PROPN') return true;
@@ -29,6 +31,8 @@ export function isProper(s: Sentence, i: number): boolean {
   if (!s.tokens[i + 1]?.capital && !startsName(s, i)) return false;
   return !isCommon(s, token.lower) || Boolean(s.tokens[i + 1]?.capital);
 }
+
+const contracting = (s: Sentence, i: number): boolean => [i - 1, i, i + 1].some((k) => textAt(s, k) === 'Contracting');
 
 /** At the start of a sentence a capital says little: a name is followed by its verb, a possessive or a comma. */
 function startsName(s: Sentence, i: number): boolean {

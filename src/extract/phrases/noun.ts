@@ -65,6 +65,8 @@ function readPronoun(s: Sentence, i: number): Phrase | undefined {
   const word = lowerAt(s, i);
   if ((word === 'each' && lowerAt(s, i + 1) === 'other') || (word === 'one' && lowerAt(s, i + 1) === 'another'))
     return phrase('pronoun', i, i + 2, i, 'each other');
+  // "the name of Lund and | that of Berg"
+  if (/^(that|those)$/.test(word) && lowerAt(s, i + 1) === 'of') return phrase('pronoun', i, i + 1, i, word);
   if (word === 'her' && !startsPiece(s, i + 1)) return phrase('pronoun', i, i + 1, i, 'her', { gender: 'female' });
   if (word === 'one' && (s.tokens[i + 1]?.pos === 'NOUN' || s.tokens[i + 1]?.pos === 'ADJ')) return undefined;
   if (!PRONOUNS.has(word) || (word === 'us' && textAt(s, i) === 'US')) return undefined;

@@ -72,7 +72,10 @@ function pairAfterOf(units: Unit[], i: number, head: Phrase): { phrase: Phrase; 
     isNoun(next) &&
     party(next.phrase) &&
     party(first) &&
-    (units[k + 2]?.is !== 'verb' || head.kind === 'Event' || head.kind === 'Agreement' || WEDDING.test(head.lemma))
+    (units[k + 2]?.is !== 'verb' ||
+      /^(Event|Agreement)$/.test(head.kind) ||
+      WEDDING.test(head.lemma) ||
+      (head.kind === 'office' && first.kind === 'State' && next.phrase.kind === 'State'))
   )
     members.push(next.phrase);
   else return { phrase: first, next: i + 1 };
@@ -98,6 +101,6 @@ function rulesBoth(units: Unit[], i: number, head: Phrase): Phrase | undefined {
   return states && said && !second.phrase.members.length ? second.phrase : undefined;
 }
 
-const party = (p: Phrase): boolean => /^(Person|State|Organization|name|office|pronoun)$/.test(p.kind);
+export const party = (p: Phrase): boolean => /^(Person|State|Organization|name|office|pronoun)$/.test(p.kind);
 
 const REIGNS = /^(king|queen|emperor|empress|duke|duchess|grand duke|grand duchess|prince|elector|regent|viceroy)$/;

@@ -2,12 +2,22 @@ import { numberOf } from '../../language/index.ts';
 import type { Known } from '../../lexicon/index.ts';
 import type { Piece } from './assemble.ts';
 import { isApart, namesEvent } from './behind.ts';
-import { compoundAt } from './compounds.ts';
+import { bindsSides, compoundAt } from './compounds.ts';
 import { fronted } from './fronted.ts';
 import { knownAt } from './known.ts';
 import { beginsName, isProper, personRun, reignName } from './names.ts';
 import { officeAt } from './office.ts';
-import { bareHead, cityFirst, eventFirst, overruled, stateFirst, strips } from './precedence.ts';
+import {
+  adjectival,
+  bareHead,
+  bodyBefore,
+  cityFirst,
+  eventFirst,
+  overruled,
+  placeOfName,
+  stateFirst,
+  strips,
+} from './precedence.ts';
 import { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
 
 export const DETERMINERS = new Set(
@@ -63,7 +73,11 @@ export function readPieces(s: Sentence, from: number): Piece[] {
   }
   while (
     pieces.length > 0 &&
-    (pieces.at(-1)!.kind === 'adverb' || isVerbal(s, pieces) || (pieces.length > 1 && pieces.at(-1)!.kind === 'number'))
+    (pieces.at(-1)!.kind === 'adverb' ||
+      // "the signing | proper"
+      (pieces.length > 1 && lowerAt(s, pieces.at(-1)!.from) === 'proper') ||
+      isVerbal(s, pieces) ||
+      (pieces.length > 1 && pieces.at(-1)!.kind === 'number'))
   )
     pieces.pop();
   return pieces;
@@ -86,17 +100,6 @@ function nextAdjective(s: Sentence, k: number, last: Piece): number {
   }
   return k;
 }
-
-/** "Speaker of the Knesset | Avraham Burg": a body after "of" ends its phrase before a name. */
-const bodyBefore = (s: Sentence, piece: Piece): boolean =>
-  ((piece.kind === 'compound' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Organization'))) &&
-    /^(of|the)$/.test(lowerAt(s, piece.from - 1))) ||
-  (piece.kind === 'known' &&
-    piece.values.every((value) => value.type === 'Place' || value.form === 'capital') &&
-    /^(in|at|to|from|near)$/.test(lowerAt(s, piece.from - 1)));
-
-export const adjectival = (values: Known[]): boolean =>
-  values.some((value) => value.type === 'State' && value.form === 'adjective');
 
 /** A participle or adjective at the end is no head where a noun or name stands before it: "Biden visiting". */
 function isVerbal(s: Sentence, pieces: Piece[]): boolean {
@@ -122,7 +125,8 @@ function readPiece(s: Sentence, k: number, first: boolean, before?: string): Pie
   if (body) return body;
   const longest = Math.max(known?.to ?? 0, office?.to ?? 0, compound?.to ?? 0, run);
   if (compound && compound.to === longest && compound.to > (known?.to ?? 0)) {
-    if (known && known.to < compound.to && strips(s, known, compound)) return knownPiece(s, k, known);
+    const own = compound.type === 'Agreement' && known && placeOfName(s, known, compound.head);
+    if (known && !own && known.to < compound.to && strips(s, known, compound)) return knownPiece(s, k, known);
     return { kind: 'compound', from: k, to: compound.to, compound };
   }
   if (
@@ -207,7 +211,12 @@ function commonPiece(s: Sentence, k: number, first: boolean, pieceBefore?: strin
     (singular(token.lower) !== token.lower
       ? lexicon.agreements.at([{ ...token, lower: singular(token.lower) }], 0, lower)
       : undefined);
-  if (agreement && !(token.lower === 'deal' && /^(great|good)$/.test(lowerAt(s, k - 1))) && (nounish || agreement.to > k + 1))
+  if (
+    agreement &&
+    bindsSides(s, k) &&
+    !(token.lower === 'deal' && /^(great|good)$/.test(lowerAt(s, k - 1))) &&
+    (nounish || agreement.to > k + 1)
+  )
     return { kind: 'agreement', from: k, to: Math.max(agreement.to, k + 1) };
   if (lexicon.kin.has(singular(token.lower)) && nounish) return { kind: 'kin', from: k, to: k + 1 };
   const count = numberOf([token.lower]);

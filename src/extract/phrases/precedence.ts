@@ -1,4 +1,5 @@
 import type { Known } from '../../lexicon/index.ts';
+import type { Piece } from './assemble.ts';
 import type { Compound } from './compounds.ts';
 import { knownAt } from './known.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
@@ -21,6 +22,13 @@ export function strips(s: Sentence, known: { to: number; values: Known[] }, { he
       ))
   );
 }
+
+/** "the Ottawa Convention", "the Niue Treaty": an agreement's name begins with the place where it was made, and no side; "the US Treaty" does not. */
+export const placeOfName = (s: Sentence, known: { to: number; values: Known[] }, head: number): boolean =>
+  known.to <= head &&
+  !/^([–-]|'s)$/.test(lowerAt(s, known.to)) &&
+  !/^\p{Lu}[\p{Lu}.]*$/u.test(textAt(s, known.to - 1)) &&
+  known.values.some((value) => value.type === 'Place' || /^(capital|name|government)$/.test(value.form ?? ''));
 
 /** "in Pyongyang | Putin received": a city after a preposition, with someone's name behind it. */
 export const cityFirst = (s: Sentence, k: number, known: { to: number; values: Known[] }): boolean =>
@@ -80,3 +88,19 @@ export function overruled(s: Sentence, k: number, known: { to: number; values: K
       s.lexicon.given.has(textAt(s, k)),
   );
 }
+
+/** "Speaker of the Knesset | Avraham Burg": a body after "of" ends its phrase before a name. */
+export const bodyBefore = (s: Sentence, piece: Piece): boolean =>
+  ((piece.kind === 'compound' || (piece.kind === 'known' && piece.values.some((value) => value.type === 'Organization'))) &&
+    /^(of|the)$/.test(lowerAt(s, piece.from - 1))) ||
+  (piece.kind === 'known' &&
+    piece.values.every((value) => value.type === 'Place' || value.form === 'capital') &&
+    /^(in|at|to|from|near)$/.test(lowerAt(s, piece.from - 1))) ||
+  // "for Japan | Hayashi Akira signed"
+  (piece.kind === 'known' &&
+    piece.values.some((value) => value.type === 'State' && value.form === 'name') &&
+    !adjectival(piece.values) &&
+    /^(for|in|from|by|with)$/.test(lowerAt(s, piece.from - 1)));
+
+export const adjectival = (values: Known[]): boolean =>
+  values.some((value) => value.type === 'State' && value.form === 'adjective');

@@ -81,6 +81,7 @@ function compound(s: Sentence, i: number): Unit | undefined {
 function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
   const lower = lowerAt(s, i);
   const last = before.at(-1);
+  if (lower === 'that' && lowerAt(s, i + 1) === 'of') return undefined;
   if (lower === 'that' && cleft(before)) return { is: 'subordinator', from: i, to: i + 1, word: 'cleft' };
   // "saw to it that she was given a coat".
   if (lower === 'that' && last?.is === 'noun' && last.phrase.lemma === 'it')

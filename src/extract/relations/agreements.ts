@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 
 /** Nouns for texts that are agreements only where someone signs them or is bound by them. */
 const LOOSE =
-  /^(memorandum|note|letter|statement|declaration|pledge|manifesto|act|charter|deal|peace|settlement|understanding|contract|surrender|plan)s?$/;
+  /^(memorandum|note|letter|alliance|partnership|capitulation|compromise|roadmap|statement|declaration|pledge|manifesto|act|charter|deal|peace|settlement|understanding|contract|surrender|plan)s?$/;
 
 /**
  * Once the whole file is read: a described agreement is named by its sides, "agreement on trade (Brazil–China)"; one of which
@@ -28,7 +28,8 @@ export function nameAgreements(reader: Reader, found: readonly Found[]): void {
       continue;
     }
     const states = [...new Set([...(own ?? [])].filter((side) => side.type === 'State').map((side) => side.name))];
-    const both = states.length > 1 ? states : (ref.parties ?? []);
+    const bodies = [...new Set([...(own ?? [])].map((side) => side.name))];
+    const both = states.length > 1 ? states : (ref.parties ?? []).length > 1 ? ref.parties! : bodies;
     ref.aliases.add(ref.name);
     if (both.length > 1 && both.length < 4) ref.name = `${ref.name} (${[...both].sort().join('–')})`;
     else if (agreement.words.length === 0 && agreement.year) ref.name = `${ref.name} of ${agreement.year}`;

@@ -75,7 +75,8 @@ function triggered(frames: Frames, s: Sentence, c: Clause): Frame[] {
   // A "telephone conversation" is a call, whatever a conversation may be.
   const kinds = c.noun?.sort === 'call' ? [c.noun.sort] : [c.lemma, c.noun?.sort ?? ''];
   if (c.by === 'noun') {
-    const named = kinds.map((kind) => frames.nouns.get(kind)).find((found) => found !== undefined) ?? [];
+    const own = kinds.map((kind) => frames.nouns.get(kind)).find((found) => found !== undefined);
+    const named = own ?? (c.noun?.kind === 'Agreement' ? frames.nouns.get('any agreement') : undefined) ?? [];
     const exchanged = /^(exchange|swap|trade|barter)$/.test(c.parent?.lemma ?? '');
     return named.filter(({ unless }) => !(exchanged && unless?.includes('exchanged')));
   }

@@ -10,7 +10,7 @@ import { meant } from './it.ts';
 import { isMedium, isMessage } from './media.ts';
 import { bodyLed, officeHeld, ownerless, ruleHeld, titleHeld, titleOf } from './posts.ts';
 import { whereabouts } from './presence.ts';
-import { slotPhrases } from './slots.ts';
+import { servedBy, slotPhrases } from './slots.ts';
 import { landsOf } from './whereabouts.ts';
 
 export function fillRoles(
@@ -38,8 +38,8 @@ export function fillRoles(
     )
       continue;
     for (const source of role.from) {
-      const sides =
-        source === 'states' ? (c.noun?.states ?? []).map((name) => reader.book.named('State', name, reader.fact)) : [];
+      const adjectives = source === 'states' ? (c.noun?.states ?? []) : source === 'served' ? servedBy(c) : [];
+      const sides = adjectives.map((name) => reader.book.named('State', name, reader.fact));
       if (sides.length > 0) roles.set(name, sides);
       // "Molotov signed beside him": what was signed went before.
       if (source === 'recent' && c.objects.length === 0 && !c.posts.some((post) => /^(to|on|into)$/.test(post.preposition)))

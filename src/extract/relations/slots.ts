@@ -87,6 +87,11 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
   'post-to': (c) =>
     c.posts.flatMap((post) => post.object.posts.filter((own) => /^(to|with)$/.test(own.preposition)).map((own) => own.object)),
   'subject-owner': (c) => (c.subject?.possessor ? [c.subject.possessor] : []),
+  // "signed by Ivo Horn of Austria", "Ana Mora (Chile)", "the premiers of Chad and Niger", "Peru's Ana Mora": for whom they act.
+  home: (c) =>
+    [...(c.subject ? [c.subject] : []), ...c.posts.filter((post) => post.preposition === 'with').map((post) => post.object)]
+      .flatMap(membersOf)
+      .flatMap(homesOf),
   owner: (c) => c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []),
   // "Napoleon's marriage", "his marriage": whose the noun itself is, never who took part in it.
   possessor: (c) =>
@@ -126,3 +131,17 @@ const ownersOf = (p: Phrase): Phrase[] =>
     ...(each.possessor ? [each.possessor] : []),
     ...each.posts.filter((post) => /^(from|of|by)$/.test(post.preposition)).map((post) => post.object),
   ]);
+
+/** The state of a person or office, as its own words say. */
+const homesOf = (p: Phrase): Phrase[] =>
+  /^(name|Person|office)$/.test(p.kind)
+    ? [
+        ...(p.possessor ? [p.possessor] : []),
+        ...postsOf(p, 'of', ...(p.kind === 'office' ? [] : ['from'])),
+        ...(p.kind === 'office' ? [] : p.appositions.filter((each) => each.kind === 'State')),
+      ]
+    : [];
+
+/** "the French and German premiers": the states that the adjectives of a subject say it serves. */
+export const servedBy = (c: Clause): string[] =>
+  (c.subject ? membersOf(c.subject) : []).flatMap((p) => (/^(name|Person|office)$/.test(p.kind) ? p.states : []));
