@@ -109,9 +109,3 @@ export function sentFrom(units: readonly Unit[], i: number): Phrase | undefined 
   const [head, word] = [units[i - 3], units[i - 2]];
   return head?.is === 'noun' && word?.is === 'preposition' && /^(from|to|in|of)$/.test(word.word) ? head.phrase : undefined;
 }
-
-/** "received Baker, | not Powell", "are on loan, | not a present". */
-export function denied(units: readonly Unit[], i: number): boolean {
-  const [before, comma] = [units[i - 1], units[i - 2]];
-  return before?.is === 'adverb' && (before as Word).word === 'not' && comma?.is === 'comma';
-}

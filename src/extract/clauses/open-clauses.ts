@@ -75,4 +75,18 @@ export class OpenClauses {
     }
     if (/^(neither|never|nowhere|hardly)$/.test(word)) this.top.conditional ||= word === 'neither';
   }
+
+  /** "received Baker, | not Powell", "are on loan, | not a present". */
+  protected denied(i: number): boolean {
+    const [before, comma] = [this.units[i - 1], this.units[i - 2]];
+    return before?.is === 'adverb' && before.word === 'not' && comma?.is === 'comma';
+  }
+
+  /** ", and his counterpart | at the signing was Lund": the verb comes behind what hangs on the noun. */
+  protected behindPost(i: number): boolean {
+    const [joint, comma] = [this.units[i - 1], this.units[i - 2]];
+    const [post, object, verb] = this.units.slice(i + 1, i + 4);
+    if (joint?.is !== 'conjunction' || comma?.is !== 'comma' || post?.is !== 'preposition') return false;
+    return object?.is === 'noun' && verb?.is === 'verb' && verb.verb.form === 'finite';
+  }
 }

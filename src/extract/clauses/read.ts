@@ -3,18 +3,7 @@ import { onBehalf } from './behalf.ts';
 import type { Clause } from './clause.ts';
 import { alongside, among } from './company.ts';
 import { ellipsis } from './ellipsis.ts';
-import {
-  antecedent,
-  backFrom,
-  contact,
-  denied,
-  excluded,
-  frontedFrom,
-  isTime,
-  OPENERS,
-  sharesObject,
-  takeFrom,
-} from './lookahead.ts';
+import { antecedent, backFrom, contact, excluded, frontedFrom, isTime, OPENERS, sharesObject, takeFrom } from './lookahead.ts';
 import { finish } from './open.ts';
 import { Verbs } from './verbs.ts';
 
@@ -89,7 +78,7 @@ class Reader extends Verbs {
     // "as Berg, the premier, | was driven"
     const apart = preposition && OPENERS.has(preposition) && p.appositions.length > 0 && this.units[i + 1]?.is === 'comma';
     const opensClause = this.finiteAfter(apart ? i + 1 : i);
-    if (denied(this.units, i)) return;
+    if (this.denied(i)) return;
     // "The election of Bachelet as president took place": an office without an article after "as" is no subject.
     const bare = top.surface !== undefined && !top.verb && this.units[i - 2]?.is === 'noun';
     const role = preposition === 'as' && (bare || (p.kind === 'office' && !p.determiner));
@@ -120,11 +109,7 @@ class Reader extends Verbs {
   protected finiteAfter(i: number): boolean {
     const next = this.units[i + 1];
     if (next?.is === 'verb') return next.verb.form === 'finite' || (next.verb.form === 'participle' && !this.reduced(i + 1));
-    // ", and his counterpart | at the signing was Lund"
-    if (this.units[i - 1]?.is === 'conjunction' && this.units[i - 2]?.is === 'comma' && next?.is === 'preposition') {
-      const verb = this.units[i + 3];
-      return this.units[i + 2]?.is === 'noun' && verb?.is === 'verb' && verb.verb.form === 'finite';
-    }
+    if (this.behindPost(i)) return true;
     if (next?.is === 'adverb' && this.units[i + 2]?.is === 'verb')
       return (this.units[i + 2] as Unit & { is: 'verb' }).verb.form === 'finite';
     return false;

@@ -2,7 +2,7 @@ import { opening, sameSort, startsClause } from './coordinate.ts';
 import { furtherTitle, ownKin } from './kinfolk.ts';
 import { membersOf, type Phrase, type Post } from './phrase.ts';
 import { isThing } from './presents.ts';
-import { isNoun, isWord, type Noun } from './row.ts';
+import { isNoun, type Noun, standsAs } from './row.ts';
 import type { Sentence } from './sentence.ts';
 import type { Unit } from './units.ts';
 
@@ -70,7 +70,7 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
       continue;
     }
     const next = units[i + 2];
-    if (units[i + 1]?.is !== 'comma' || !isNoun(next) || fronted(units, i, unit)) return i;
+    if (units[i + 1]?.is !== 'comma' || !isNoun(next) || standsAs(units, i, unit)) return i;
     const after = units[i + 3];
     if (within(s, unit.phrase, next.phrase) && (after?.is !== 'conjunction' || next.phrase.kind === 'State')) {
       innermost(unit.phrase).posts.push({ preposition: ',', object: next.phrase });
@@ -125,10 +125,6 @@ function pets(p: Phrase, names: Phrase): void {
   for (const each of membersOf(names)) each.kind = 'thing';
   p.appositions.push(names);
 }
-/** "As president of the Reichsbank, | Schacht answered …": the office is what the subject is, and no apposition of it. */
-const fronted = (units: Unit[], i: number, unit: Noun): boolean =>
-  unit.phrase.kind === 'office' && i === 1 && isWord(units[0], 'as');
-
 /** The last phrase that hangs on `p`, where the next one says the same as it: "a portrait of his grandfather, | Kim Il Sung". */
 function innerHost(p: Phrase, next: Phrase): { host: Post } | undefined {
   const last = p.posts.at(-1);

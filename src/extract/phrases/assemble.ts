@@ -1,5 +1,6 @@
 import type { Gender, Known } from '../../lexicon/index.ts';
 import type { Compound } from './compounds.ts';
+import { absorb } from './fields.ts';
 import { knownHead, located } from './known-head.ts';
 import { namesPlace, riverside } from './lands.ts';
 import { reignName } from './names.ts';
@@ -63,35 +64,6 @@ export function assemble(
   if (made.kind === 'name' && (title.some((piece) => piece.kind === 'office') || made.honorific)) made.kind = 'Person';
   return made;
 }
-
-/** "Foreign | Minister", "Development | Minister": capitals before a minister's head are its field. */
-function absorb(s: Sentence, pieces: Piece[]): Piece[] {
-  const out: Piece[] = [];
-  for (const piece of pieces) {
-    const last = out.at(-1);
-    if (
-      piece.kind === 'office' &&
-      last &&
-      (last.kind === 'name' || last.kind === 'noun' || last.kind === 'modifier') &&
-      fieldOf(s, last) &&
-      /minister|secretary|commissioner|adviser|advisor|chief/.test(piece.office.word.title)
-    ) {
-      out.pop();
-      out.push({
-        ...piece,
-        from: last.from,
-        office: { ...piece.office, from: last.from, title: wordsOf(s, last.from, piece.to) },
-      });
-    } else out.push(piece);
-  }
-  return out;
-}
-
-const fieldOf = (s: Sentence, piece: Piece): boolean =>
-  piece.to - piece.from <= 3 &&
-  !s.lexicon.given.has(textAt(s, piece.from)) &&
-  s.tokens[piece.from]!.pos !== 'VERB' &&
-  !s.lexicon.notTitle.has(lowerAt(s, piece.from));
 
 function headOf(s: Sentence, from: number, pieces: Piece[], last: Piece): Phrase | undefined {
   const at = last.to - 1;

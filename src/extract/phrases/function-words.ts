@@ -7,3 +7,9 @@ export const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+
+export const PRONOUNS = new Set(
+  'he she him they them it himself herself themselves itself i we us you who whom which everyone nobody anyone someone others one'.split(
+    ' ',
+  ),
+);

@@ -1,6 +1,7 @@
 import { assemble } from './assemble.ts';
+import { PRONOUNS } from './function-words.ts';
 import { type Phrase, phrase } from './phrase.ts';
-import { DETERMINERS, POSSESSIVES, PRONOUNS, readPieces, startsPiece } from './pieces.ts';
+import { DETERMINERS, POSSESSIVES, readPieces, startsPiece } from './pieces.ts';
 import { lowerAt, type Sentence, textAt } from './sentence.ts';
 
 /** Reads the noun phrase that begins at token `i`, its possessors included ("Brazil's agriculture minister"); undefined where none does. */

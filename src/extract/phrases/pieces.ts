@@ -24,11 +24,6 @@ export const DETERMINERS = new Set(
   'the a an this that these those some any every each no another both several many all certain such'.split(' '),
 );
 export const POSSESSIVES = new Set('his her its their my our your whose'.split(' '));
-export const PRONOUNS = new Set(
-  'he she him they them it himself herself themselves itself i we us you who whom which everyone nobody anyone someone others one'.split(
-    ' ',
-  ),
-);
 
 export const startsPiece = (s: Sentence, k: number): boolean => readPiece(s, k, true) !== undefined;
 
