@@ -84,6 +84,9 @@ function retag(tokens: readonly Token[], i: number, token: Token, lexicon: Lexic
     return { ...token, pos: 'NOUN' };
   // "were presents to the sultan", "Farewell presents came", "a birthday present from Berg".
   if (isPresent(tokens, i, token)) return { ...token, pos: 'NOUN' };
+  // "arrived bearing a sword for Lund"
+  if (token.pos === 'NOUN' && /^(bearing|carrying|bringing)$/.test(token.lower) && /^(DET|NUM)$/.test(next?.pos ?? ''))
+    return { ...token, pos: 'VERB' };
   // "were each given a medal"
   if (
     /^(NOUN|ADJ)$/.test(token.pos) &&

@@ -14,6 +14,11 @@ export function bestowed(each: Clause, p: Phrase, clauses: readonly Clause[], ho
   for (const c of clauses) {
     if (c.by !== 'verb' || c.unreal) continue;
     if (/^(relative|participle)$/.test(c.kind) && c.objects.includes(p)) taken(each, c, p);
+    // "Lund's gifts fill a room: among them are a pistol and a bear": "them" are the gifts.
+    const them = c.posts.find(
+      ({ preposition, object }) => /^among/.test(preposition) && /^(them|these|those|which|it)$/.test(object.lemma),
+    );
+    if (c.copula && them && c.at > p.head && p.plural) each.equal.push(...(c.subject ? [c.subject] : c.objects));
     // "Twelve trees stand in Lund, the gift of Berg": not the place, but what stands there.
     const placed = host !== undefined && host.kind !== 'thing' && c.posts.some(({ object }) => within(object, host));
     const behind = c.objects.at(-1) === p && c.objects.length <= 2 && !c.copula;

@@ -16,7 +16,9 @@ export function laterFinite(units: readonly Unit[], i: number): boolean {
     if (unit.is === 'stop' || unit.is === 'relative' || unit.is === 'subordinator') return false;
     if (unit.is !== 'verb' || (unit.verb.form !== 'finite' && unit.verb.form !== 'participle')) continue;
     const joined = units[k - 1]?.is === 'conjunction' || (units[k - 1]?.is === 'adverb' && units[k - 2]?.is === 'conjunction');
-    if (opened) continue;
+    // "delivered to Lund a car | presented by Berg": that is no finite verb either.
+    const reduced = unit.verb.form === 'participle' && units[k - 1]?.is === 'noun' && byFollows(units, k);
+    if (opened || reduced) continue;
     return !joined;
   }
   return false;

@@ -96,8 +96,16 @@ const infinitiveFrom = (s: Sentence, c: Clause): number => {
   return c.at;
 };
 
+/** "refused the ring that Lund had sent him": what is not taken is not given. */
+const spurned = (c: Clause): boolean =>
+  c.kind === 'relative' &&
+  /^(give|send|offer|present|bring|award|confer|bestow)$/.test(c.lemma) &&
+  /^(refuse|decline|reject|spurn|scorn|disdain)$/.test(c.parent?.lemma ?? '') &&
+  c.objects.some((p) => c.parent!.objects.includes(p));
+
 /** A clause that is denied, doubted or only rumoured: "denied that …", "rumours that …", "it is not true that …". */
 function taken(s: Sentence, c: Clause): string | undefined {
+  if (spurned(c)) return 'refused';
   if (c.kind !== 'subordinate' && c.kind !== 'relative') return undefined;
   const start = Math.min(c.subject?.from ?? c.at, c.objects[0] && c.passive ? c.objects[0].from : c.at, c.at);
   const { modality } = s.lexicon;

@@ -1,4 +1,4 @@
-import { type Phrase, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
+import { type Phrase, singular, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
 import { byFollows, hasPronounAfter, laterFinite, OPENERS, objectFollows, sentFrom } from './lookahead.ts';
 import { fromAbove, governs, notDone } from './modality.ts';
 
@@ -13,6 +13,8 @@ const PUT = /^(elect|re-elect|reelect|choose|appoint|reappoint|name|pick|select|
 const LEAD = /^(lead|head|chair|co-chair|run|preside|govern|direct|rule|represent|succeed|replace|command|serve)$/;
 
 const LEADS = /^(lead|head|chair|command)$/;
+/** By what is given changes hands. */
+const GIVES = /^(give|present|donate|bequeath|send|deliver|dispatch|despatch|ship|convey|hand|bring|award|forward|make)$/;
 
 /** What a verb group does to the clauses that are open: it fills one, opens one, or hangs one on a noun. */
 export class Verbs extends OpenClauses {
@@ -176,12 +178,23 @@ export class Verbs extends OpenClauses {
     return this.top.clause.kind !== 'main' && outer !== undefined && outer.surface !== undefined && !outer.verb;
   }
 
+  /** "The garden holds a bronze by Lund, | presented by Berg": of the nouns before the comma, the one that can be given. */
+  protected handed(lemma: string): Phrase | undefined {
+    const thing = this.top.clause.objects.at(-1);
+    return GIVES.test(lemma) && thing?.kind === 'thing' && this.s.lexicon.gifts.has(singular(thing.lemma)) ? thing : undefined;
+  }
+
   protected participle(verb: VerbGroup, i: number): void {
-    const last = this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : (this.staged(verb, i) ?? this.top.surface);
+    const { clause: outer, surface } = this.top;
+    const last =
+      this.units[i - 1]?.is === 'noun' ? this.lastNoun?.phrase : (this.staged(verb, i) ?? this.handed(verb.lemma) ?? surface);
     const beside = LEADS.test(verb.lemma) && last?.kind === 'State' ? (sentFrom(this.units, i) ?? last) : last;
     const made = this.start('participle', beside);
     made.closes = true;
     this.set({ ...verb, passive: true });
+    // "Lund had a rug delivered to Berg": it is Lund who sends it.
+    if (outer.lemma === 'have' && beside && surface && outer.objects.includes(beside) && GIVES.test(verb.lemma))
+      made.clause.subject = surface;
     if (made.clause.parent?.unreal && this.units[i - 1]?.is !== 'noun') made.clause.unreal ??= made.clause.parent.unreal;
   }
 

@@ -1,3 +1,4 @@
+import { handed, starts } from './apposing.ts';
 import { opening, sameSort, startsClause } from './coordinate.ts';
 import { furtherTitle, ownKin } from './kinfolk.ts';
 import { membersOf, type Phrase, type Post } from './phrase.ts';
@@ -97,7 +98,9 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
     // "the undersigned, | Lund and Berg": the list is read first.
     if (unit.phrase.lemma === 'undersigned' && after?.is === 'conjunction' && next.phrase.members.length === 0) return i;
     if (
-      (isThing(s, next.phrase) && (/^(name|Person)$/.test(unit.phrase.kind) || handed(unit.phrase, next.phrase))) ||
+      (isThing(s, next.phrase) &&
+        !starts(units, i) &&
+        (/^(name|Person)$/.test(unit.phrase.kind) || handed(unit.phrase, next.phrase))) ||
       !apposable(unit.phrase, next.phrase) ||
       listed ||
       startsClause(units, i + 2)
@@ -113,12 +116,6 @@ function takeAppositions(s: Sentence, units: Unit[], i: number, unit: Noun): num
     }
   }
 }
-
-/** "received from Chou, at the embassy in Cairo, | a scroll": no place is a thing that one gives. */
-const handed = (a: Phrase, b: Phrase): boolean =>
-  /^(Place|State|Organization|Event)$/.test(a.kind) &&
-  !PRESENTS.test(b.lemma) &&
-  (/^(a|an)$/.test(b.determiner ?? '') || b.count !== undefined);
 
 /** "Two giant pandas, | Ling-Ling and Hsing-Hsing": names of animals, ships and swords are nobody's. */
 function pets(p: Phrase, names: Phrase): void {

@@ -33,3 +33,8 @@ function recipient(s: Sentence, from: number, last: Piece, next: Piece): boolean
   const [word, then] = [lowerAt(s, next.from), lowerAt(s, next.from + 1)];
   return materials.has(word) || gifts.has(singular(word)) || gifts.has(`${word} ${singular(then)}`);
 }
+
+/** "gave the United States | two pandas": a number opens what follows a name. */
+export const named = (last: Piece | undefined): boolean =>
+  last !== undefined &&
+  (/^(name|compound)$/.test(last.kind) || (last.kind === 'known' && last.values.every(({ form }) => form === 'name')));

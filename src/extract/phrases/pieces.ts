@@ -1,7 +1,7 @@
 import { numberOf } from '../../language/index.ts';
 import type { Known } from '../../lexicon/index.ts';
 import type { Piece } from './assemble.ts';
-import { isApart, namesEvent } from './behind.ts';
+import { isApart, named, namesEvent } from './behind.ts';
 import { bindsSides, compoundAt } from './compounds.ts';
 import { fronted } from './fronted.ts';
 import { knownAt } from './known.ts';
@@ -59,7 +59,7 @@ export function readPieces(s: Sentence, from: number): Piece[] {
         /^(round|past|aboard|opposite)\b(?! numbers?\b)/.test(`${lowerAt(s, piece.from)} ${lowerAt(s, piece.from + 1)}`))
     )
       break;
-    if (piece.kind === 'number' && /^(name|compound)$/.test(pieces.at(-1)?.kind ?? '')) break;
+    if (piece.kind === 'number' && named(pieces.at(-1))) break;
     if (piece.kind === 'name' && pieces.length === 1 && !dash && bodyBefore(s, pieces[0]!)) break;
     if (pieces.length > 0 && isApart(s, from, pieces.at(-1)!, piece)) break;
     if (piece.kind === 'adverb' && !readPiece(s, piece.to, false)) break;

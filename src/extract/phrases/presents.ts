@@ -7,8 +7,9 @@ import type { Unit } from './units.ts';
 const PRESENTS = /^(gift|present|souvenir|token|memento|keepsake|award|honour|prize|decoration)$/;
 
 /** Readings that presents need before phrases are joined: lists after a colon, "what he sent was …", relative clauses without "that". */
-export function presents(s: Sentence, units: readonly Unit[]): Unit[] {
+export function presents(s: Sentence, all: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
+  const units = called(s, all);
   for (const [i, unit] of units.entries()) {
     if (unit.is === 'stop' && lowerAt(s, unit.from) === ':' && lists(s, units, i))
       out.push({ is: 'adverb', from: unit.from, to: unit.to, word: ':' });
@@ -17,6 +18,7 @@ export function presents(s: Sentence, units: readonly Unit[]): Unit[] {
     else if (isNoun(unit) && contact(s, units, i)) out.push(...parted(s, unit));
     else {
       if (isNoun(unit) && christened(s, units, i)) unit.phrase.kind = 'thing';
+      if (isNoun(unit)) branded(s, unit.phrase);
       out.push(unit);
     }
   }
@@ -61,6 +63,33 @@ function lists(s: Sentence, units: readonly Unit[], i: number): boolean {
   return found;
 }
 
+/** "a horse | named Burmese | by the mounties": the name is the horse's, and who gave it does not name it. */
+function called(s: Sentence, units: readonly Unit[]): Unit[] {
+  const out: Unit[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const [unit, name, before] = [units[i]!, units[i + 1], out.at(-1)];
+    const names =
+      unit.is === 'verb' && /^(call|name|christen|dub|baptise|baptize)$/.test(unit.verb.lemma) && unit.verb.form === 'participle';
+    if (
+      !names ||
+      !isNoun(before) ||
+      !isNoun(name) ||
+      !name.phrase.name ||
+      !isThing(s, inner(before.phrase)) ||
+      isNoun(units[i + 2])
+    ) {
+      out.push(unit);
+      continue;
+    }
+    before.phrase.appositions.push({ ...name.phrase, kind: 'thing' });
+    const [joint, other] = [units[i + 2], units[i + 3]];
+    const pair = joint?.is === 'conjunction' && isNoun(other) && other.phrase.name !== undefined && before.phrase.plural;
+    if (pair) before.phrase.appositions.push({ ...other.phrase, kind: 'thing' });
+    i += pair ? 3 : 1;
+  }
+  return out;
+}
+
 /** "an elephant calf called | Shanti", "two pandas named | Fei Fei and | Huan Huan": what a thing is called is nobody's name. */
 function christened(s: Sentence, units: readonly Unit[], i: number): boolean {
   if (units[i]!.is !== 'noun' || (units[i] as Unit & { is: 'noun' }).phrase.kind !== 'name') return false;
@@ -76,6 +105,19 @@ function christened(s: Sentence, units: readonly Unit[], i: number): boolean {
     isThing(s, inner(thing.phrase))
   );
 }
+
+/** "an armoured Mercedes", "a signed Bible", "the gold Buddha": things that are written like names. */
+function branded(s: Sentence, p: Phrase): void {
+  if (!/^(name|Person|Organization)$/.test(p.kind) || !p.name || p.office || p.honorific) return;
+  const one = singularName(p.name);
+  if (!(p.determiner || p.count !== undefined) || !(s.lexicon.gifts.has(p.name) || s.lexicon.gifts.has(one))) return;
+  if (p.determiner === 'the' && p.core === p.head) return;
+  p.kind = 'thing';
+  p.lemma = s.lexicon.gifts.has(p.name) ? p.name : one;
+  delete p.name;
+}
+
+const singularName = (name: string): string => name.replace(/s$/, '');
 
 const inner = (p: Phrase): Phrase => p.posts.find((post) => post.preposition === 'of')?.object ?? p;
 
@@ -120,7 +162,7 @@ const beside = (s: Sentence, before: Unit | undefined, p: Phrase): boolean =>
 /** A thing that was taken for the title of the name behind it: "the sword | Qaboos". */
 const thingBefore = (s: Sentence, p: Phrase): Phrase | undefined =>
   /^(name|Person)$/.test(p.kind) && lowerAt(s, p.from) === 'the'
-    ? p.appositions.find((each) => each.kind === 'thing' && each.to < p.to && isThing(s, each) && !PRESENTS.test(each.lemma))
+    ? p.appositions.findLast((each) => each.kind === 'thing' && each.to < p.to && isThing(s, each) && !PRESENTS.test(each.lemma))
     : undefined;
 
 function parted(s: Sentence, unit: Unit & { is: 'noun' }): Unit[] {

@@ -46,7 +46,7 @@ export function applyFrames(
     const held = new Set<string>();
     const roles = fillRoles(reader, s, c, frame, when, titles, held);
     if (frame.roles.parties) partners(reader, roles);
-    apartFrom(c, roles);
+    apartFrom(c, roles, held);
     const missing = (frame.needs ?? []).filter((role) => !roles.get(role)?.length && !(role === 'receiver' && held.has(role)));
     if (missing.length > 0) {
       say(false, `nothing for ${missing.join(', ')}`, roles);

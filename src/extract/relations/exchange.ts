@@ -9,6 +9,8 @@ export function returned(reader: Reader, c: Clause, frame: Frame, roles: Map<str
   const before = reader.giving;
   if (!before || !frame.roles.giver || !frame.roles.receiver) return;
   if (!answers(c)) return;
+  // "returned the compliment with a saddle": who returns it is no receiver.
+  if (c.lemma === 'return' && frame.roles.receiver.from.includes('subject')) return;
   const [givers, receivers] = [roles.get('giver') ?? [], roles.get('receiver') ?? []];
   if (givers.length > 0 && receivers.length === 0) roles.set('receiver', without(before.givers, givers) ?? before.receivers);
   else if (receivers.length > 0 && givers.length === 0) roles.set('giver', without(before.receivers, receivers) ?? before.givers);
@@ -16,7 +18,10 @@ export function returned(reader: Reader, c: Clause, frame: Frame, roles: Map<str
 
 /** Whether what is done answers what was done before. */
 export const answers = (c: Clause): boolean =>
-  Boolean(c.inReturn || c.parent?.inReturn) || /^(reciprocate|repay|requite|respond|reply)$/.test(c.lemma);
+  Boolean(c.inReturn || c.parent?.inReturn) ||
+  /^(reciprocate|repay|requite|respond|reply|counter)$/.test(c.lemma) ||
+  (c.lemma === 'return' &&
+    c.objects.some((p) => /^(compliment|gesture|favour|favor|courtesy|kindness|honour|gift|present)$/.test(p.lemma)));
 
 function without(refs: readonly Ref[], others: readonly Ref[]): Ref[] | undefined {
   const left = refs.filter((ref) => !others.includes(ref));
@@ -30,14 +35,17 @@ export function remember(reader: Reader, roles: ReadonlyMap<string, Ref[]>): voi
 }
 
 /** Nobody receives what they give, unless they give it themselves or each other: "pinned the medal on his chest" means another's. */
-export function apartFrom(c: Clause, roles: Map<string, Ref[]>): void {
+export function apartFrom(c: Clause, roles: Map<string, Ref[]>, held: Set<string>): void {
   const [givers, receivers] = [roles.get('giver') ?? [], roles.get('receiver') ?? []];
   if (!receivers.some((ref) => givers.includes(ref))) return;
   const parts = [...c.objects, ...c.posts.map((post) => post.object)].flatMap(membersOf);
   if (parts.some((p) => /self$|selves$|^each other$/.test(p.lemma))) return;
   const left = without(receivers, givers);
   if (left) roles.set('receiver', left);
-  else roles.delete('receiver');
+  else {
+    roles.delete('receiver');
+    held.add('receiver');
+  }
 }
 
 /** "The two exchanged presents: a saddle from Lund, a knife from Berg": those from whom the things are are the two. */

@@ -65,7 +65,11 @@ export function fillRoles(
           .map((ref) => ({ p, ref })),
       );
       if (filled.length === 0) {
-        if (role.is === 'actor' && phrases.some(isSomeone)) held.add(name);
+        // "gave the Louvre a clock": a place that is given something.
+        const house = source === 'object' && phrases.length > 1 && phrases[0]!.kind === 'Place';
+        if (role.is === 'actor' && (house || phrases.some(isSomeone))) held.add(name);
+        // "sent away with a sceptre for the regent": it is for no one else.
+        if (source.includes('.') && held.has(name)) break;
         continue;
       }
       roles.set(name, [...new Set(filled.map(({ ref }) => ref))]);

@@ -78,7 +78,12 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
       .flatMap(({ object }) => bearersOf(object)),
   // "the people of Wales" send as no place does
   'from-people': (c) =>
-    c.posts.filter(({ preposition, object }) => preposition === 'from' && PEOPLE.test(object.lemma)).map(({ object }) => object),
+    c.posts
+      .filter(
+        ({ preposition }, _, all) => preposition === 'from' && all.filter((post) => post.preposition === 'from').length === 1,
+      )
+      .filter(({ preposition, object }) => preposition === 'from' && PEOPLE.test(object.lemma))
+      .map(({ object }) => object),
   'from-person': (c) =>
     c.posts.filter(({ preposition, object }) => preposition === 'from' && isPerson(object)).map(({ object }) => object),
   'to-person': (c) =>
@@ -92,6 +97,11 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
     [...(c.subject ? [c.subject] : []), ...c.posts.filter((post) => post.preposition === 'with').map((post) => post.object)]
       .flatMap(membersOf)
       .flatMap(homesOf),
+  // "Lund's rifle was a present from Berg": Lund has it.
+  'owner-now': (c) =>
+    c.posts.some(({ preposition }) => /^(from|of|by)$/.test(preposition))
+      ? c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? [])
+      : [],
   owner: (c) => c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []),
   // "Napoleon's marriage", "his marriage": whose the noun itself is, never who took part in it.
   possessor: (c) =>
