@@ -71,9 +71,9 @@ export function share(
   targets: readonly Ref[],
 ): Pair[] {
   const all = sources.flatMap((a, i) => targets.map((b, k) => ({ a, b, i, k })));
-  if (type !== 'GAVE' && type !== 'RECEIVED') return all;
-  const inOrder = sources.length > 1 && sources.length === targets.length && respective(s);
+  const inOrder = sources !== targets && sources.length > 1 && sources.length === targets.length && respective(s);
   if (inOrder) return all.filter(({ i, k }) => i === k);
+  if (type !== 'GAVE' && type !== 'RECEIVED') return all;
   if (type === 'GAVE')
     return targets.flatMap((b, k): Pair[] => {
       const own = reader.givers.get(b);
