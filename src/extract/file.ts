@@ -112,7 +112,11 @@ function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void 
   reader.forget();
   // "The Danish premier met Lund" before "Ida Berg is premier of Denmark": offices next, so that a title finds its holder.
   for (const [i, fact] of facts.entries()) {
-    if (!analyses[i]!.some(({ phrases }) => phrases.some((p) => p.kind === 'office' || p.appositions.some((each) => each.kind === 'office'))))
+    if (
+      !analyses[i]!.some(({ phrases }) =>
+        phrases.some((p) => p.kind === 'office' || p.appositions.some((each) => each.kind === 'office')),
+      )
+    )
       continue;
     reader.start(fact.id);
     for (const { sentence, phrases, clauses } of analyses[i]!) standingRelations(reader, sentence, phrases, clauses, undefined);

@@ -115,6 +115,9 @@ function knownNames(files: LexiconFiles): PhraseTable<Known> {
   for (const city of Object.keys(places.cities_in))
     if (!places.cities.includes(city))
       table.add(city, { type: 'Place', name: city, form: 'city', state: places.cities_in[city]! });
+  for (const capital of capitalsOf(files))
+    if (!places.cities.includes(capital) && !places.cities_in[capital])
+      table.add(capital, { type: 'Place', name: capital, form: 'city' });
   for (const [region, state] of Object.entries(places.regions))
     table.add(region, { type: 'Place', name: region, form: 'region', ...(state && { state }) });
   for (const area of places.areas) table.add(area, { type: 'Place', name: area, form: 'area', area: true });
@@ -148,13 +151,23 @@ function addGazetteer(table: PhraseTable<Known>, { towns, regions, waters, venue
   for (const water of waters) table.add(water, { type: 'Place', name: water, form: 'water', area: true });
 }
 
+/** The capitals of today's states that are no states themselves. */
+function capitalsOf({ states: { states } }: LexiconFiles): string[] {
+  const names = new Set(states.filter((state) => !state.former).map(({ name }) => name));
+  return states
+    .filter((state) => !state.former)
+    .flatMap(({ capital, capitals = [] }) => [...(capital ? [capital] : []), ...capitals])
+    .filter((name) => !names.has(name));
+}
+
 function addStates(table: PhraseTable<Known>, files: LexiconFiles): void {
   const living = new Set(
     files.states.states
       .filter((state) => !state.former)
       .flatMap((state) => [state.name, ...(state.aliases ?? []), ...(state.adjectives ?? []), ...(state.people ?? [])]),
   );
-  const cities = new Set([...files.places.cities, ...Object.keys(files.places.regions)]);
+  // A state of old that is called as a city or region of today: who goes to Muscat goes to the city.
+  const cities = new Set([...files.places.cities, ...Object.keys(files.places.regions), ...capitalsOf(files)]);
   for (const state of files.states.states) {
     const add = (form: Form, texts: string[] = []): void => {
       for (const text of texts)

@@ -109,6 +109,9 @@ function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
     return { is: 'preposition', from: i, to: i + 1, word: lower };
   if (PREPOSITIONS.has(lower) && !(s.tokens[i]!.capital && i > 0 && s.tokens[i]!.pos === 'PROPN'))
     return { is: 'preposition', from: i, to: i + 1, word: lower };
+  // "off Malta", "off the coast of Chile"; not "called off", "saw Lund off".
+  if (lower === 'off' && s.tokens[i - 1]?.pos !== 'VERB' && (s.tokens[i + 1]?.capital || textAt(s, i + 1) === 'the'))
+    return { is: 'preposition', from: i, to: i + 1, word: lower };
   return undefined;
 }
 

@@ -92,7 +92,9 @@ function nameOf(reader: Reader, s: Sentence, p: Phrase, thing: Phrase, giving: G
   // "Two pandas were …": the capital is the sentence's.
   if (startOf(s, p) === 0 && p.count !== undefined) text = text.charAt(0).toLowerCase() + text.slice(1);
   const pictured = thing === p && /^(portrait|bust|photograph|picture|statue|likeness)$/.test(singular(thing.lemma));
-  return giving.owner && pictured ? `${text} of ${giving.owner.name}` : text;
+  const own = s.tokens.slice(p.from, p.core + 1).some(({ lower }) => lower === 'own');
+  const owner = own ? (giving.self ?? giving.owner) : giving.owner;
+  return owner && pictured ? `${text} of ${owner.name}` : text;
 }
 
 const BOOKS = /^(book|volume|treatise|work|manuscript|album|film|essay|monograph|atlas)$/;

@@ -68,8 +68,10 @@ export function possessive(reader: Reader, s: Sentence, kin: Phrase, relatives: 
   const family = named.findLast((ref) => relatives.some((relative) => sameFamily(reader, ref, relative)));
   const paired = lowerAt(s, kin.from - 1) === 'and' ? last?.ref : undefined;
   const subject = named.findLast((ref) => reader.subjects.includes(ref));
-  const hit =
-    family ?? (last?.pronoun ? last.ref : undefined) ?? paired ?? subject ?? last?.ref ?? seen.find((each) => each.at >= at)?.ref;
+  // "His son, Lund, met Berg": whose son stands in another sentence. "With his son Lund, Berg came": Berg's.
+  const acting = relatives.some((ref) => reader.subjects.includes(ref));
+  const next = acting ? undefined : seen.find((each) => each.at >= at)?.ref;
+  const hit = family ?? (last?.pronoun ? last.ref : undefined) ?? paired ?? subject ?? last?.ref ?? next;
   return hit ? [hit] : [];
 }
 
