@@ -1,9 +1,10 @@
 import { loadLexicon } from '../lexicon/index.ts';
 import type { Extraction, Fact, FactFile, Registry } from '../model/index.ts';
 import { loadOntology } from '../ontology/index.ts';
+import { analyseFile } from './analyse.ts';
 import type { Clause } from './clauses/index.ts';
 import { type Dating, datingOf, yearsOf } from './dating.ts';
-import { Book, Reader, type Ref, reigned, Votes, type Years } from './entities/index.ts';
+import { Book, Reader, type Ref, reigned, type Years } from './entities/index.ts';
 import { markExpected } from './expected.ts';
 import { merge } from './merge.ts';
 import type { Sentence } from './phrases/index.ts';
@@ -23,7 +24,7 @@ import {
   type Trial,
 } from './relations/index.ts';
 import { settled } from './settle.ts';
-import { type Analysis, analyseStatement } from './statement.ts';
+import type { Analysis } from './statement.ts';
 
 /** What the extractors read in one file, before it is put into the scorer's form. */
 export interface FileReading {
@@ -63,16 +64,18 @@ export function readFile(file: FactFile, { registry, watch }: ReadingOptions = {
   const lexicon = loadLexicon();
   const frames = loadFrames();
   const facts = file.facts.filter((fact) => fact.status === 'accepted' || fact.status === 'disputed');
-  const analyses = facts.map((fact) =>
-    analyseStatement(fact.statement, file.article.published, lexicon, (lemma) => frames.nouns.has(lemma)),
+  const { analyses, votes } = analyseFile(
+    facts.map(({ statement }) => statement),
+    file.article.published,
+    lexicon,
+    (lemma) => frames.nouns.has(lemma),
+    (name) => known?.person(name) !== undefined,
   );
-  const votes = new Votes(lexicon, (name) => known?.person(name) !== undefined);
-  for (const analysis of analyses) for (const { sentence, phrases, clauses } of analysis) votes.count(sentence, phrases, clauses);
-  votes.settle();
   const reader = new Reader(new Book(lexicon), votes, lexicon, loadOntology(), known);
   introduce(reader, facts, analyses);
   const datings = facts.map((fact, i) => datingOf(fact, analyses[i]!, file.article.published));
   const times = yearsOf(datings.flatMap(({ years }) => years?.map(String) ?? []));
+  foresee(reader, facts, analyses, datings, times);
   const found = facts.flatMap((fact, i) => {
     const trials = watch && ([] as Trial[]);
     const own = readFact(reader, frames, fact, analyses[i]!, datings[i]!, { times, published: file.article.published }, trials);
@@ -110,18 +113,25 @@ function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void 
     reader.refer(sentence, p);
   }
   reader.forget();
-  // "The Danish premier met Lund" before "Ida Berg is premier of Denmark": offices next, so that a title finds its holder.
+}
+
+/** "The Danish premier met Lund" before "Ida Berg is premier of Denmark": what is said later of offices tells whom a title means. */
+function foresee(reader: Reader, facts: Fact[], analyses: Analysis[][], datings: Dating[], times: Years | undefined): void {
+  const first = analyses.findIndex((each) => each.some(({ phrases }) => phrases.some((p) => p.kind === 'office' && !p.plural)));
+  if (first < 0) return;
   for (const [i, fact] of facts.entries()) {
-    if (
-      !analyses[i]!.some(({ phrases }) =>
-        phrases.some((p) => p.kind === 'office' || p.appositions.some((each) => each.kind === 'office')),
-      )
-    )
-      continue;
-    reader.start(fact.id);
+    if (i <= first || !analyses[i]!.some(({ phrases }) => phrases.some(statesOffice))) continue;
+    start(reader, fact, datings[i]!, times);
     for (const { sentence, phrases, clauses } of analyses[i]!) standingRelations(reader, sentence, phrases, clauses, undefined);
   }
   reader.forget();
+}
+
+const statesOffice = (p: Phrase): boolean => p.kind === 'office' || p.appositions.some((each) => each.kind === 'office');
+
+function start(reader: Reader, fact: Fact, dating: Dating, times: Years | undefined): void {
+  reader.start(fact.id);
+  [reader.when, reader.years] = [dating.day, dating.years ?? times];
 }
 
 /** Reads one statement; `times` are the years that the whole file tells of, for one that tells none. */
@@ -134,8 +144,7 @@ function readFact(
   { times, published }: { times: Years | undefined; published: string | undefined },
   trials?: Trial[],
 ): Found[] {
-  reader.start(fact.id);
-  [reader.when, reader.years] = [dating.day, dating.years ?? times];
+  start(reader, fact, dating, times);
   const found: Found[] = [];
   for (const { sentence, phrases, clauses } of analyses) {
     reader.things = [...phrases].sort((a, b) => a.from - b.from);

@@ -2,7 +2,7 @@ import { type Anchor, type DateMention, datesOf, sentencesOf, type Token } from 
 import type { Lexicon } from '../lexicon/index.ts';
 import { type Clause, distribute, identify, nounClauses, readClauses, restoreGaps, settleReality } from './clauses/index.ts';
 import { phrasesOf } from './entities/index.ts';
-import { joinPhrases, type Phrase, type Sentence, type Unit, unitsOf } from './phrases/index.ts';
+import { bearsSurname, joinPhrases, type Phrase, type Sentence, type Unit, unitsOf } from './phrases/index.ts';
 import { travelTag } from './travel-tag.ts';
 import { upright } from './upright.ts';
 
@@ -16,20 +16,39 @@ export interface Analysis {
   clauses: Clause[];
 }
 
-/** Analyses a statement: tokens, dates, phrases, clauses. `names` says which noun lemmas name happenings. */
+/**
+ * Analyses a statement: tokens, dates, phrases, clauses.
+ * @param names says which noun lemmas name happenings
+ * @param surnames of those whom the file names in full, so that "Ban" and "May" are read as names
+ */
 export function analyseStatement(
   statement: string,
   anchor: Anchor,
   lexicon: Lexicon,
   names: (lemma: string) => boolean,
+  surnames: ReadonlySet<string> = new Set(),
 ): Analysis[] {
   let told: string | undefined;
   return sentencesOf(statement).map((sentence) => {
     const read = upright(sentence);
-    const tokens = read.map((token, i) => retag(read, i, token, lexicon));
-    const dates = datesOf(tokens, anchor, told);
+    const named = read.map((token, i): Token => (bearsSurname(read, i, surnames) ? { ...token, pos: 'PROPN' } : token));
+    const tokens = named.map((token, i) => (named[i] === read[i] ? retag(named, i, token, lexicon) : token));
+    // "May met Merkel" was in no month of May.
+    const dates = datesOf(tokens, anchor, told).filter(
+      ({ from, to }) =>
+        !(
+          to === from + 1 &&
+          bearsSurname(tokens, from, surnames) &&
+          [from - 1, to].some((k) => /^(VERB|AUX)$/.test(tokens[k]?.pos ?? ''))
+        ),
+    );
     told = dates.findLast((date) => date.edtf)?.edtf ?? told;
-    const s: Sentence = { tokens, dates: new Map(dates.map((date) => [date.from, date])), lexicon };
+    const s: Sentence = {
+      tokens,
+      dates: new Map(dates.map((date) => [date.from, date])),
+      lexicon,
+      ...(surnames.size > 0 && { surnames }),
+    };
     const units = joinPhrases(s, unitsOf(s));
     const phrases = phrasesOf(units);
     const verbs = distribute(identify(readClauses(s, restoreGaps(units))));

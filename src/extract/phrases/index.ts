@@ -1,4 +1,5 @@
 /** Noun phrases and verb groups: what a sentence speaks of, and what it says happened. */
+export { bearsSurname } from './bearing.ts';
 export { genericEvent } from './compounds.ts';
 export { joinPhrases } from './join.ts';
 export { knownAt } from './known.ts';

@@ -1,6 +1,7 @@
 import { numberOf } from '../../language/index.ts';
 import type { Known } from '../../lexicon/index.ts';
 import type { Piece } from './assemble.ts';
+import { bearsSurname } from './bearing.ts';
 import { isApart, named, namesEvent } from './behind.ts';
 import { bindsSides, compoundAt } from './compounds.ts';
 import { fronted } from './fronted.ts';
@@ -109,6 +110,7 @@ const RANK = /^(Colonel|Captain|Admiral|Commodore|Major|Lieutenant|Sergeant|Mars
 function readPiece(s: Sentence, k: number, first: boolean, before?: string): Piece | undefined {
   const token = s.tokens[k];
   if (!token || /^[\p{P}\p{S}]$/u.test(token.text)) return undefined;
+  if (s.surnames && bearsSurname(s.tokens, k, s.surnames)) return { kind: 'name', from: k, to: k + 1 };
   const capital = isProper(s, k) || (/^(office|honorific)$/.test(before ?? '') && beginsName(s, k));
   const known = token.capital || /^(mainland|sub-saharan)$/.test(token.lower) ? knownAt(s, k) : undefined;
   const reign = reignName(s, k);

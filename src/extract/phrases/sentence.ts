@@ -7,6 +7,8 @@ export interface Sentence {
   /** First token of each date expression. */
   dates: ReadonlyMap<number, DateMention>;
   lexicon: Lexicon;
+  /** Surnames of those whom the file names in full. */
+  surnames?: ReadonlySet<string>;
 }
 
 export const lowerAt = (s: Sentence, i: number): string => s.tokens[i]?.lower ?? '';

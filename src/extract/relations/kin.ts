@@ -13,7 +13,7 @@ export function kinship(reader: Reader, s: Sentence, p: Phrase, kin: Phrase, add
     .filter((ref) => ref.type === 'Person');
   const own = kin.possessor ?? (kin.from < p.head && !kin.determiner ? p.possessor : undefined);
   const of = [...(own ? [own] : []), ...postsOf(kin, 'of', 'to')].flatMap((each) => reader.refer(s, each));
-  const owner = of.length > 0 ? of : possessive(reader, s, kin, relatives);
+  const owner = of.length > 0 ? of : possessive(reader, s, kin, relatives, p);
   if (owner.length === 0 && !own && kin.posts.length === 0 && kin.plural && PEERS.test(kin.lemma))
     peers(relatives, singular(kin.lemma), add);
   for (const relative of relatives)
@@ -54,7 +54,7 @@ function peers(people: Ref[], title: string, add: Add): void {
  * Whose kin "his" or "their" means: who shares the relative's surname ("gave Kim Jong-un a portrait of his grandfather, Kim Il Sung"), whom a pronoun
  * has just named, the first of a pair ("Trump and his wife"), the subject before it, who was named last, who is named next.
  */
-export function possessive(reader: Reader, s: Sentence, kin: Phrase, relatives: Ref[]): Ref[] {
+export function possessive(reader: Reader, s: Sentence, kin: Phrase, relatives: Ref[], relative: Phrase): Ref[] {
   if (!kin.determiner || !/^(his|her|their)$/.test(kin.determiner)) return [];
   const at = s.tokens[kin.from]?.start ?? 0;
   const gender = kin.determiner === 'his' ? 'male' : kin.determiner === 'her' ? 'female' : undefined;
@@ -69,8 +69,9 @@ export function possessive(reader: Reader, s: Sentence, kin: Phrase, relatives: 
   const paired = lowerAt(s, kin.from - 1) === 'and' ? last?.ref : undefined;
   const subject = named.findLast((ref) => reader.subjects.includes(ref));
   // "His son, Lund, met Berg": whose son stands in another sentence. "With his son Lund, Berg came": Berg's.
-  const acting = relatives.some((ref) => reader.subjects.includes(ref));
-  const next = acting ? undefined : seen.find((each) => each.at >= at)?.ref;
+  const beside = [kin.from, relative.from].some((from) => s.tokens[from - 1]?.pos === 'ADP');
+  const next =
+    !beside && relatives.some((ref) => reader.subjects.includes(ref)) ? undefined : seen.find((each) => each.at >= at)?.ref;
   const hit = family ?? (last?.pronoun ? last.ref : undefined) ?? paired ?? subject ?? last?.ref ?? next;
   return hit ? [hit] : [];
 }
