@@ -7,7 +7,7 @@ import { type Dating, datingOf, yearsOf } from './dating.ts';
 import { Book, Reader, type Ref, reigned, type Years } from './entities/index.ts';
 import { markExpected } from './expected.ts';
 import { merge } from './merge.ts';
-import type { Sentence } from './phrases/index.ts';
+import type { Phrase, Sentence } from './phrases/index.ts';
 import { prepare } from './prepare.ts';
 import { curated } from './registry/index.ts';
 import {
