@@ -7,7 +7,7 @@ import type { Frame, Frames } from './frame.ts';
 import { mourned } from './gatherings.ts';
 import { strange } from './home.ts';
 import { apart, inPerson } from './media.ts';
-import { fillRoles } from './roles.ts';
+import { fillRoles, isHopeless } from './roles.ts';
 
 /** What one clause tried: for `check --trace`. */
 export interface Trial {
@@ -39,6 +39,7 @@ export function applyFrames(
       say(false, c.unreal);
       continue;
     }
+    if (frame.verbs?.includes('*') && isHopeless(c, frame)) continue;
     // "gave way to Rabin as prime minister": the office is not the subject's, too.
     const told = frame.yields[0]?.type;
     if (frame.verbs?.includes('*') && told !== 'ATTENDED' && found.some((each) => each.type === told)) continue;

@@ -24,9 +24,7 @@ export function fillRoles(
 ): Map<string, Ref[]> {
   const roles = new Map<string, Ref[]>();
   const used = new Set<Phrase>();
-  const byGift = (role: RoleSpec): number => (role.is === 'Gift' ? 1 : 0);
-  // A gift is made an entity only once the rest that the frame needs is there.
-  for (const [name, role] of Object.entries(frame.roles).sort(([, a], [, b]) => byGift(a) - byGift(b))) {
+  for (const { name, role, sources } of planOf(frame)) {
     if (role.is === 'Gift') {
       returned(reader, c, frame, roles);
       const parties = ['giver', 'receiver'].filter((party) => frame.roles[party]);
@@ -37,7 +35,7 @@ export function fillRoles(
       (frame.needs ?? []).some((need) => frame.roles[need]?.is !== 'Gift' && !roles.get(need)?.length && !held.has(need))
     )
       continue;
-    for (const source of role.from) {
+    for (const { source, slots, shared } of sources) {
       const adjectives = source === 'states' ? (c.noun?.states ?? []) : source === 'served' ? servedBy(c) : [];
       const sides = adjectives.map((name) => reader.book.named('State', name, reader.fact));
       if (sides.length > 0) roles.set(name, sides);
@@ -46,10 +44,7 @@ export function fillRoles(
         roles.set(name, lastAgreement(reader, s.tokens[c.at]?.start ?? 0));
       const spoken = toldBefore(reader, s, c, source);
       if (spoken) roles.set(name, [spoken]);
-      const phrases = source
-        .split('+')
-        .flatMap((slot) => slotPhrases(c, slot))
-        .filter((p) => !used.has(p) || /subject|with|equal/.test(source));
+      const phrases = slots.flatMap((slot) => slotPhrases(c, slot)).filter((p) => shared || !used.has(p));
       const attends = frame.yields[0]?.type === 'ATTENDED' && /^(actor|Person)$/.test(role.is);
       const filled = phrases.flatMap((p) =>
         [...fill(reader, s, c, p, role, when, roles), ...(attends ? saidToBe(reader, s, p) : [])]
@@ -81,6 +76,45 @@ export function fillRoles(
     if (frame.needs?.includes(name) && role.is !== 'Gift' && !roles.get(name)?.length && !held.has(name) && !answers(c)) break;
   }
   return roles;
+}
+
+interface PlannedRole {
+  name: string;
+  role: RoleSpec;
+  /** `shared`: what stands there may fill two roles. */
+  sources: { source: string; slots: string[]; shared: boolean }[];
+}
+
+const plans = new WeakMap<Frame, PlannedRole[]>();
+
+/** The roles of a frame in the order in which they are filled: a gift is made an entity only once the rest that is needed is there. */
+function planOf(frame: Frame): PlannedRole[] {
+  const known = plans.get(frame);
+  if (known) return known;
+  const byGift = ({ role }: PlannedRole): number => (role.is === 'Gift' ? 1 : 0);
+  const plan = Object.entries(frame.roles)
+    .map(([name, role]) => ({
+      name,
+      role,
+      sources: role.from.map((source) => ({ source, slots: source.split('+'), shared: /subject|with|equal/.test(source) })),
+    }))
+    .sort((a, b) => byGift(a) - byGift(b));
+  plans.set(frame, plan);
+  return plan;
+}
+
+/** Slots of which something may come that is no phrase of the clause. */
+const BEYOND = /^(states|served|recent|there|spoken of)$/;
+
+/** Whether a frame that any verb triggers cannot fire: nothing stands where a role that it needs is looked for. */
+export function isHopeless(c: Clause, frame: Frame): boolean {
+  if (answers(c)) return false;
+  return planOf(frame).some(
+    ({ name, role, sources }) =>
+      frame.needs?.includes(name) === true &&
+      role.is !== 'Gift' &&
+      sources.every(({ source, slots }) => !BEYOND.test(source) && slots.every((slot) => slotPhrases(c, slot).length === 0)),
+  );
 }
 
 /** Stands in a role whose word only has to be there. */

@@ -4,12 +4,22 @@ import { JOURNEY_SLOTS } from './journey-slots.ts';
 
 /** What stands in a slot of the clause; "with.from": what hangs with "from" on what follows "with". */
 export function slotPhrases(c: Clause, slot: string): Phrase[] {
-  const [base = '', ...path] = slot.split('.');
+  const { base, path } = partsOf(slot);
   if (path.length > 0)
     return path.reduce((found, step) => found.flatMap(membersOf).flatMap((p) => postsOf(p, step)), slotPhrases(c, base));
   const own = NAMED[slot];
   if (own) return own(c);
   return c.posts.filter((post) => post.preposition === slot).map((post) => post.object);
+}
+
+const parts = new Map<string, { base: string; path: readonly string[] }>();
+
+function partsOf(slot: string): { base: string; path: readonly string[] } {
+  const known = parts.get(slot);
+  if (known) return known;
+  const [base = '', ...path] = slot.split('.');
+  parts.set(slot, { base, path });
+  return { base, path };
 }
 
 const NAMED: Record<string, (c: Clause) => Phrase[]> = {

@@ -46,7 +46,10 @@ const FEASTS: Record<string, [month: number, day: number] | number> = {
 /** Seasons around a feast, told to the month: "at Easter 1916". */
 const TIDES: Record<string, [month: number, day: number] | number> = { christmas: [12, 25], easter: 0 };
 const LONGEST = 4;
-const FIRST_WORDS = new Set([...Object.keys(FEASTS), ...Object.keys(TIDES)].map((name) => name.split(' ')[0]));
+/** The words that a feast's name may begin with, lower case. */
+export const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...Object.keys(FEASTS), ...Object.keys(TIDES)].map((name) => name.split(' ')[0]!),
+);
 
 /** "Christmas Day 1989", "on Good Friday", "at Easter 1916": the year is said, told before, or the latest such day at publication. */
 export function feast(t: readonly Token[], i: number, { anchor, told }: Context): Hit | undefined {

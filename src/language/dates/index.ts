@@ -1,8 +1,9 @@
 /** Dates in words and figures, put into EDTF: written, counted from the publication, or from what was told before. */
 import { isEdtf } from '../../model/index.ts';
 import type { Token } from '../tokens.ts';
-import { ordinalOf } from './calendar.ts';
+import { monthNamed, ordinalOf, weekdayNamed } from './calendar.ts';
 import type { Anchor, Context, Hit } from './context.ts';
+import { FIRST_WORDS } from './feasts.ts';
 import type { DateMention } from './mention.ts';
 import { offsets } from './offset.ts';
 import { range } from './ranges.ts';
@@ -21,7 +22,8 @@ export function datesOf(tokens: readonly Token[], anchor: Anchor, told?: string)
   const context: Context = { anchor, ...(told && { told }) };
   for (let i = 0; i < tokens.length; i++) {
     if (!begins(tokens[i]!)) continue;
-    const hit = range(tokens, i, context) ?? single(tokens, i, context);
+    // Anywhere else, one date is what a stretch looks for first.
+    const hit = range(tokens, i, context) ?? (STRETCH.test(tokens[i]!.lower) ? single(tokens, i, context) : undefined);
     if (!hit || hit.to <= i) continue;
     const mention = { from: i, to: hit.to, ...checked(hit), ...(hit.yearless && { yearless: hit.yearless }) };
     found.push(mention);
@@ -45,7 +47,14 @@ const WORDS = new Set(
 
 /** Whether a date may begin with the token: most words are passed over without a look at the forms. */
 const begins = ({ text, lower, capital }: Token): boolean =>
-  capital || WORDS.has(lower) || /\d/.test(text) || /^(mid|early|late)-/.test(lower) || ordinalOf(lower) !== undefined;
+  WORDS.has(lower) ||
+  (capital && (monthNamed(lower.replace('.', '')) > 0 || weekdayNamed(lower) !== undefined || FIRST_WORDS.has(lower))) ||
+  /\d/.test(text) ||
+  /^(mid|early|late)-/.test(lower) ||
+  ordinalOf(lower) !== undefined;
+
+/** Words at which a stretch of time may fail and a date begin all the same. */
+const STRETCH = /^(since|from|between|before|after|until|till|by)$/;
 
 function checked(hit: Hit): Pick<DateMention, 'edtf' | 'impossible' | 'ambiguous'> {
   if (hit.trouble) return { [hit.trouble]: true };

@@ -27,7 +27,7 @@ export function range(t: readonly Token[], i: number, context: Context): Hit | u
   if (!second?.edtf) return opens ? undefined : first;
   const start = named ? first : single(t, at, { anchor: `${second.edtf.slice(0, 4)}-12-31` });
   const from = /^\d{4}/.test(second.edtf) ? (weekdayBefore(t, at, first, second) ?? start?.edtf) : undefined;
-  if (!from) return undefined;
+  if (!from) return opens ? undefined : first;
   return { to: second.to, edtf: `${from.split('/')[0]}/${second.edtf.split('/').at(-1)}` };
 }
 
