@@ -117,7 +117,8 @@ function introduce(reader: Reader, facts: Fact[], analyses: Analysis[][]): void 
 
 /** "The Danish premier met Lund" before "Ida Berg is premier of Denmark": what is said later of offices tells whom a title means. */
 function foresee(reader: Reader, facts: Fact[], analyses: Analysis[][], datings: Dating[], times: Years | undefined): void {
-  const first = analyses.findIndex((each) => each.some(({ phrases }) => phrases.some((p) => p.kind === 'office' && !p.plural)));
+  const bare = (p: Phrase): boolean => p.kind === 'office' && p.determiner === 'the' && !p.plural && p.appositions.length === 0;
+  const first = analyses.findIndex((each) => each.some(({ phrases }) => phrases.some(bare)));
   if (first < 0) return;
   for (const [i, fact] of facts.entries()) {
     if (i <= first || !analyses[i]!.some(({ phrases }) => phrases.some(statesOffice))) continue;

@@ -31,7 +31,7 @@ export function resolvePersons(mentions: readonly Mention[], rules: Rules): { cl
 
 interface Known {
   entry: RegistryEntry;
-  names: string[][];
+  names: (readonly string[])[];
   years: Mention['years'];
 }
 
@@ -77,7 +77,7 @@ function withWords(entry: RegistryEntry): Known {
 /** Those who bear a short name as their surname, else those who bear it as a first name. */
 function bearersOf(words: readonly string[], people: readonly Known[]): Known[] {
   const lexicon = loadLexicon();
-  const family = (name: string[]): boolean => (isSurnameFirst(name, lexicon) ? name[0] : name.at(-1)) === words[0];
+  const family = (name: readonly string[]): boolean => (isSurnameFirst(name, lexicon) ? name[0] : name.at(-1)) === words[0];
   const surname = people.filter(({ names }) => names.some((name) => name.length > 1 && family(name)));
   return surname.length > 0 ? surname : people.filter(({ names }) => names.some((name) => standsFor(words, name)));
 }
@@ -163,7 +163,7 @@ const because = ({ ref }: Mention, { name, members }: Cluster, gathered: string 
       ? `same full name as in ${members[0]!.mention.article.id}`
       : `"${ref.name}" and "${name}" can be one person's, and no other's`;
 
-function fits(mention: Mention, cluster: Cluster, words: ReadonlyMap<Mention, string[]>, rules: Rules): boolean {
+function fits(mention: Mention, cluster: Cluster, words: ReadonlyMap<Mention, readonly string[]>, rules: Rules): boolean {
   const own = words.get(mention)!;
   if (own.length < 2) return false;
   return cluster.members.every(

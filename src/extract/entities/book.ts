@@ -14,7 +14,7 @@ export interface Ref {
   facts: Set<string>;
   gender?: Gender;
   /** Persons: the words of the fullest name. Others: the key words. */
-  words: string[];
+  words: readonly string[];
   /** The state it belongs to, where the words say so. */
   state?: string;
   /** Offices said of a person. */
@@ -24,7 +24,14 @@ export interface Ref {
   /** Agreements: the parties named with it. */
   parties?: string[];
   /** Agreements: what tells them apart. `described`: its description, where it has no name; `canonical`: its name in the lexicon. */
-  agreement?: { words: string[]; described?: string; lemma?: string; states?: string[]; year?: string; canonical?: string };
+  agreement?: {
+    words: readonly string[];
+    described?: string;
+    lemma?: string;
+    states?: string[];
+    year?: string;
+    canonical?: string;
+  };
   properties?: Record<string, string | number>;
 }
 
@@ -45,7 +52,8 @@ const plainOf = (text: string): string =>
     .replace(/['’]s\b/g, '')
     .replace(/[^\p{L}\p{N} ]/gu, '');
 
-const wordsOfName = (type: EntityType, name: string): string[] => (type === 'Person' ? personWords(name) : nameWords(name));
+const wordsOfName = (type: EntityType, name: string): readonly string[] =>
+  type === 'Person' ? personWords(name) : nameWords(name);
 
 /** Father and son: "Thomas Berg Sr." is not "Thomas Berg Jr." */
 const apart = (a: string, b: string): boolean => {
@@ -95,7 +103,7 @@ export class Book {
   #reigned = (ref: Ref): boolean => rulersNamed(this.#lexicon, ref.name, 'monarch', undefined).length > 0;
 
   /** Everyone a short name can stand for; by surname before first name. */
-  #bearers(words: string[], people: Ref[]): Ref[] {
+  #bearers(words: readonly string[], people: Ref[]): Ref[] {
     const all = people.filter((ref) => standsFor(words, ref.words) || standsFor(ref.words, words));
     if (all.length === 0 && words.length === 1)
       return people.filter((ref) => firstSurname(ref.words, this.#lexicon) === words[0]);

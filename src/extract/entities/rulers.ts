@@ -17,10 +17,10 @@ export function rulersNamed(lexicon: Lexicon, name: string, title: string, years
     .filter((ruler) => namesOf(ruler).some((full) => goesBy(lexicon, ruler, full, words)));
 }
 
-const folded = new WeakMap<Ruler, string[][]>();
+const folded = new WeakMap<Ruler, (readonly string[])[]>();
 
 /** The words of each name of a ruler, found once. */
-function namesOf(ruler: Ruler): string[][] {
+function namesOf(ruler: Ruler): (readonly string[])[] {
   let names = folded.get(ruler);
   if (!names) {
     names = ruler.names.map(plainWords);
@@ -56,7 +56,7 @@ const CROWNED =
   /^(king|queen|emperor|empress|tsar|shah|sultan|emir|pope|prince|prince regent|grand duke|grand duchess|khedive|bey|shogun|doge|elector|stadtholder|crown prince|empress dowager|chogyal|kabaka|asantehene|duke|imam|maharaja|nizam|inca)$/;
 
 /** The words of a name, without the rank before it: "Lord Palmerston", "Cardinal Fleury", "Marquis of Pombal". */
-export const plainWords = (name: string): string[] => personWords(name.replace(RANK, ''));
+export const plainWords = (name: string): readonly string[] => personWords(name.replace(RANK, ''));
 
 const RANK =
   /^(?:(?:Lord|Lady|Sir|Cardinal|Marshal|Prince|Sheikh|Count|Earl|Baron|Marquis|Duke|Duc|Comte|Conde|Archbishop|Ayatollah|U|Phraya|Tunku|Tun|Haji|Pandit)\s+)+(?:of |de |d')?(?=\p{Lu})/u;

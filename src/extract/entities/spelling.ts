@@ -11,8 +11,12 @@ interface Index {
 const indexes = new WeakMap<Lexicon, Index>();
 
 /** The words of a name: lower case, marks and apostrophes dropped, hyphens as spaces, without "Jr.". */
-export function nameWords(name: string): string[] {
-  return name
+export function nameWords(name: string): readonly string[] {
+  return remembered(words, name, split);
+}
+
+const split = (name: string): string[] =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -21,6 +25,19 @@ export function nameWords(name: string): string[] {
     .replace(/,/g, ' , ')
     .split(/\s+/)
     .filter((word) => word && !SUFFIX.test(word));
+
+/** The same few names are asked for again and again. */
+const words = new Map<string, string[]>();
+const persons = new Map<string, string[]>();
+const MOST = 20_000;
+
+function remembered(known: Map<string, string[]>, name: string, read: (name: string) => string[]): readonly string[] {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size > MOST) known.clear();
+  const made = read(name);
+  known.set(name, made);
+  return made;
 }
 
 /** Letters that no mark can be taken from. */
@@ -32,7 +49,11 @@ const SUFFIX = /^(,|jr\.?|sr\.?|jnr\.?|snr\.?)$/;
  * The words of a person's name that tell it apart, each in one spelling for all: "Sergey Lavrov" and "Sergei Lavrov",
  * "Mao Tse-tung" and "Mao Zedong" give the same.
  */
-export function personWords(name: string): string[] {
+export function personWords(name: string): readonly string[] {
+  return remembered(persons, name, foldAll);
+}
+
+function foldAll(name: string): string[] {
   const words = nameWords(name).map(spelled);
   const whole = words.length > 1 ? index().people.get(words.join('')) : undefined;
   return whole ? [...whole] : words;

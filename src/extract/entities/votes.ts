@@ -97,7 +97,7 @@ export class Votes {
     return place === best ? 'Place' : 'Organization';
   }
 
-  #shape(name: string, words: string[]): number {
+  #shape(name: string, words: readonly string[]): number {
     const first = name.split(' ')[0]!;
     const given = this.#lexicon.given.has(first) && (words.length > 1 || !this.#lexicon.venues.has(first.toLowerCase()));
     const initial = /^\p{Lu}\.$/u.test(first) || /\s\p{Lu}\.\s/u.test(name);

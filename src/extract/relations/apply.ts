@@ -30,13 +30,8 @@ export function applyFrames(
 ): Found[] {
   const found: Found[] = [];
   for (const frame of triggered(frames, s, c)) {
-    const say = (fired: boolean, why: string, roles?: ReadonlyMap<string, readonly Ref[]>): void => {
-      // What any verb may do is no news where it was not done.
-      if (fired || !frame.verbs?.includes('*'))
-        trials?.push({ frame: frame.frame, clause: c, fired, why, ...(roles && { roles }) });
-    };
     if (c.unreal && !frame.despite?.includes(c.unreal)) {
-      say(false, c.unreal);
+      note(trials, frame, c, false, c.unreal);
       continue;
     }
     if (frame.verbs?.includes('*') && isHopeless(c, frame)) continue;
@@ -50,21 +45,33 @@ export function applyFrames(
     apartFrom(c, roles, held);
     const missing = (frame.needs ?? []).filter((role) => !roles.get(role)?.length && !(role === 'receiver' && held.has(role)));
     if (missing.length > 0) {
-      say(false, `nothing for ${missing.join(', ')}`, roles);
+      note(trials, frame, c, false, `nothing for ${missing.join(', ')}`, roles);
       continue;
     }
     remember(reader, roles);
     const made = yielded(reader, s, c, frame, roles, whereOf(reader, s, c), when, titles.get(frame.frame));
     if (made.some((each) => each.type === 'MET') && apart(s, c)) {
-      say(false, 'they were apart', roles);
+      note(trials, frame, c, false, 'they were apart', roles);
       found.push(...made.flatMap((each) => called(reader, each)));
       continue;
     }
     if (frame.unsure && inPerson(s, c)) for (const each of made) if (each.type === 'CALLED') each.type = 'MET';
-    say(made.length > 0, made.length > 0 ? made.map((f) => f.type).join(', ') : 'no pair of fillers', roles);
+    note(trials, frame, c, made.length > 0, made.length > 0 ? made.map((f) => f.type).join(', ') : 'no pair of fillers', roles);
     found.push(...made);
   }
   return found;
+}
+
+/** Notes what became of a frame; what any verb may do is no news where it was not done. */
+function note(
+  trials: Trial[] | undefined,
+  { frame, verbs }: Frame,
+  clause: Clause,
+  fired: boolean,
+  why: string,
+  roles?: Trial['roles'],
+): void {
+  if (trials && (fired || !verbs?.includes('*'))) trials.push({ frame, clause, fired, why, ...(roles && { roles }) });
 }
 
 /** Who "met" by telephone only spoke. */

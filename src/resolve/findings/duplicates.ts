@@ -13,7 +13,7 @@ import { warning } from './warning.ts';
 interface Candidate {
   cluster: Cluster;
   key: string;
-  words: string[];
+  words: readonly string[];
   bag: string;
   family: string;
   digits: string;
