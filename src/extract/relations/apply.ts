@@ -7,7 +7,8 @@ import type { Frame, Frames } from './frame.ts';
 import { mourned } from './gatherings.ts';
 import { strange } from './home.ts';
 import { apart, inPerson } from './media.ts';
-import { fillRoles, isHopeless } from './roles.ts';
+import { isHopeless } from './plan.ts';
+import { fillRoles } from './roles.ts';
 
 /** What one clause tried: for `check --trace`. */
 export interface Trial {
