@@ -36,6 +36,9 @@ const MODALITY = [
   'planned_modifiers',
   'unsure_adverbs',
   'doubting',
+  'maintaining',
+  'improbable',
+  'hearsay',
 ] as const;
 export type Modality = Record<(typeof MODALITY)[number], ReadonlySet<string>>;
 

@@ -111,3 +111,19 @@ export function sentFrom(units: readonly Unit[], i: number): Phrase | undefined 
   const [head, word] = [units[i - 3], units[i - 2]];
   return head?.is === 'noun' && word?.is === 'preposition' && /^(from|to|in|of)$/.test(word.word) ? head.phrase : undefined;
 }
+
+const TELLS =
+  /^(write|cable|telegraph|wire|radio|signal|phone|telephone|reply|answer|respond|retort|declare|note|recall|remark)$/;
+
+/** "The war was lost, cabled | Berg": who tells what went before, where nobody else follows to whom the verb could be done. */
+export function tellerBehind(units: readonly Unit[], i: number): Phrase | undefined {
+  const [before, verb, teller, after] = [units[i - 1], units[i], units[i + 1], units[i + 2]];
+  if (before?.is !== 'comma' || verb?.is !== 'verb' || teller?.is !== 'noun') return undefined;
+  if (verb.verb.form === 'ing' || verb.verb.form === 'infinitive' || verb.verb.passive || verb.verb.to > verb.verb.from + 1)
+    return undefined;
+  if (!TELLS.test(verb.verb.lemma) || !/^(name|Person|office|Organization|State)$/.test(teller.phrase.kind)) return undefined;
+  if (after?.is === 'noun' || after?.is === 'conjunction') return undefined;
+  // "went home, wrote Berg, and slept": a row of what one did.
+  if (after?.is === 'comma' && (units[i + 3]?.is === 'conjunction' || units[i + 3]?.is === 'verb')) return undefined;
+  return teller.phrase;
+}

@@ -19,6 +19,8 @@ export class OpenClauses {
   protected conditional = false;
   /** "in return" went before: the next verb answers what was done. */
   protected returning = false;
+  /** Where the noun stands behind the verb by which it tells what went before: ", wrote | Churchill". */
+  protected teller = -1;
 
   constructor(s: Sentence, units: readonly Unit[]) {
     this.s = s;
@@ -76,8 +78,9 @@ export class OpenClauses {
     if (/^(neither|never|nowhere|hardly)$/.test(word)) this.top.conditional ||= word === 'neither';
   }
 
-  /** "received Baker, | not Powell", "are on loan, | not a present". */
+  /** "received Baker, | not Powell", "are on loan, | not a present"; and whoever wrote what went before, already read. */
   protected denied(i: number): boolean {
+    if (this.teller === i) return true;
     const [before, comma] = [this.units[i - 1], this.units[i - 2]];
     return before?.is === 'adverb' && before.word === 'not' && comma?.is === 'comma';
   }

@@ -15,6 +15,8 @@ export function nounDoubted(s: Sentence, c: Clause, verbs: readonly Clause[]): s
   const idiom = startsWith(s, p.head, modality.no_happenings);
   if (idiom) return idiom;
   const parent = c.parent;
+  // "met his match": no game.
+  if (c.lemma === 'match' && parent?.lemma === 'meet' && parent.objects.includes(p)) return 'met his match';
   const start = leftEdge(s, p);
   const short = /^(a|an|any)$/.test(p.determiner ?? '') ? leadsTo(s, start, modality.short_of) : undefined;
   if (short) return short;
@@ -25,7 +27,8 @@ export function nounDoubted(s: Sentence, c: Clause, verbs: readonly Clause[]): s
     const told = verb.objects[0] === p && verb.passive ? p : verb.subject;
     if (told !== p) continue;
     const came = /^negated/.test(verb.unreal ?? '') && phraseAt(s, verb.at, verb.lemma, modality.occurs);
-    const why = came ? `no ${came}` : verb.copula ? startsWith(s, verb.at + 1, modality.pending) : undefined;
+    const still = verb.copula || /^(remain|stay|lie|sit)$/.test(verb.lemma);
+    const why = came ? `no ${came}` : still ? startsWith(s, after(s, verb.at), modality.pending) : undefined;
     if (why) return why;
   }
   if (!parent || !c.role || parent.by === 'noun') return undefined;
@@ -53,6 +56,9 @@ function around(s: Sentence, c: Clause, parent: Clause, { as, preposition }: Non
   if (modality.spoken_of.has(parent.lemma)) return parent.passive ? undefined : parent.lemma;
   return hit;
 }
+
+/** Past "still" and "as yet" behind a verb. */
+const after = (s: Sentence, at: number): number => (/^(still|yet|even)$/.test(lowerAt(s, at + 1)) ? at + 2 : at + 1);
 
 const leftEdge = (s: Sentence, p: Phrase): number => {
   let k = p.from;

@@ -1,7 +1,9 @@
 import { lowerAt, membersOf, type Sentence } from '../phrases/index.ts';
 import type { Clause } from './clause.ts';
+import { hearsayOf, unvouched } from './hearsay.ts';
 import { leadsTo, nounBefore, phraseAt } from './modality-words.ts';
 import { nounDoubted } from './reality-nouns.ts';
+import { unsent } from './unsent.ts';
 
 /**
  * What the words around a clause say of whether it happened, once all clauses of the sentence are known: sets or clears `unreal`,
@@ -10,17 +12,18 @@ import { nounDoubted } from './reality-nouns.ts';
 export function settleReality(s: Sentence, clauses: readonly Clause[]): void {
   const asked = s.tokens.at(-1)?.text === '?';
   const denied = frontedNegation(s);
+  const hearsay = hearsayOf(s);
   const verbs = clauses.filter((c) => c.by === 'verb');
   for (const c of verbs) {
     if (cleared(s, c)) delete c.unreal;
-    const why = c.unreal ?? doubted(s, c, { asked, denied });
+    const why = c.unreal ?? doubted(s, c, { asked, denied }) ?? unsent(s, c, verbs) ?? unvouched(hearsay, c);
     if (why) c.unreal = why;
   }
   // What is done only within a clause that did not happen did not happen either.
   for (const c of verbs) if (c.parent?.unreal && c.kind === 'infinitive') c.unreal ??= c.parent.unreal;
   for (const c of clauses) {
     if (c.by === 'verb') continue;
-    const why = c.unreal ?? nounDoubted(s, c, verbs);
+    const why = c.unreal ?? nounDoubted(s, c, verbs) ?? (c.noun?.name ? undefined : unvouched(hearsay, c));
     if (why) c.unreal = why;
   }
 }
@@ -31,6 +34,7 @@ function doubted(s: Sentence, c: Clause, { asked, denied }: { asked: boolean; de
   if (denied >= 0 && c.kind === 'main' && c.at > denied && c.at - denied < 14) return 'negated';
   for (let k = c.at - 1; k >= c.at - 3 && !/^(PUNCT|VERB)$/.test(s.tokens[k]?.pos ?? ''); k--)
     if (modality.unsure_adverbs.has(lowerAt(s, k))) return lowerAt(s, k);
+  if (letAlone(s, c)) return 'let alone';
   const own = phraseAt(s, c.at, c.lemma, modality.absence);
   if (own) return own;
   if (c.copula && c.objects.length === 0) {
@@ -38,6 +42,13 @@ function doubted(s: Sentence, c: Clause, { asked, denied }: { asked: boolean; de
     if (/^(due|expected|absent)$/.test(word) && lowerAt(s, at + 1) !== 'to') return word;
   }
   return lacking(s, c) ?? governed(s, c) ?? taken(s, c) ?? before(s, c) ?? invented(s, c);
+}
+
+/** "would not write to her, let alone | dine with her": what is further off than what did not happen. */
+function letAlone(s: Sentence, c: Clause): boolean {
+  for (let k = c.at - 1; k >= c.at - 4 && k > 0; k--)
+    if (/^(alone|less)$/.test(lowerAt(s, k)) && /^(let|much|still|even|far)$/.test(lowerAt(s, k - 1))) return true;
+  return false;
 }
 
 /** "signed no treaty", "would rather resign than sign". */
@@ -57,11 +68,15 @@ function invented(s: Sentence, c: Clause): string | undefined {
   const teller = c.parent?.subject;
   return teller &&
     c.kind !== 'relative' &&
-    fiction.has(teller.lemma) &&
-    /^(have|show|depict|imagine|tell|portray)$/.test(c.parent!.lemma)
+    (fiction.has(teller.lemma)
+      ? /^(have|show|depict|imagine|tell|portray)$/.test(c.parent!.lemma)
+      : c.kind === 'participle' && c.parent!.lemma === 'have' && PAPERS.test(teller.lemma))
     ? teller.lemma
     : undefined;
 }
+
+/** Who may have somebody do what he never did: "the papers had Lund dining with Berg". */
+const PAPERS = /^(press|paper|newspaper|tabloid|gossip|rumour|rumor|legend|story|columnist|version|headline|chronicler)$/;
 
 /** A gerund by its governor: "considered visiting", "stopped short of signing", "hopes of visiting". */
 function governed(s: Sentence, c: Clause): string | undefined {
@@ -119,11 +134,22 @@ function taken(s: Sentence, c: Clause): string | undefined {
     for (let k = c.at + 1; k < s.tokens.length; k++)
       if (modality.untrue.has(lowerAt(s, k)) && predicated(s, k)) return lowerAt(s, k);
   if (modality.doubtful_nouns.has(governor.lemma.toLowerCase().replace(/s$/, ''))) return governor.lower;
+  // "there were reports that he had fled"
+  if (
+    /^(reports|stories|whispers)$/.test(governor.lower) &&
+    /^(be|are|were|unconfirmed|false|conflicting|wild|garbled)$/.test(lowerAt(s, that - 2))
+  )
+    return governor.lower;
   if (c.kind !== 'subordinate') return undefined;
   const parent = c.parent;
   if (!parent || parent.at < 0 || that - parent.at > 4) return undefined;
   if (modality.doubting.has(parent.lemma) && !parent.unreal) return parent.lemma;
-  if (parent.copula && /^(not|n't|never|hardly)$/.test(lowerAt(s, parent.at + 1))) return 'negated';
+  // "nothing suggests that he met her", "it would be wrong to say that": what is not maintained.
+  if (parent.unreal && modality.maintaining.has(parent.lemma)) return parent.unreal;
+  if (!parent.copula) return undefined;
+  const [word] = predicate(s, parent);
+  if (modality.improbable.has(word)) return word;
+  if (/^(not|n't|never|hardly)$/.test(lowerAt(s, parent.at + 1))) return 'negated';
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Phrase, singular, textAt, type Unit, type VerbGroup } from '../phrases/index.ts';
-import { byFollows, hasPronounAfter, laterFinite, OPENERS, objectFollows, sentFrom } from './lookahead.ts';
+import { byFollows, hasPronounAfter, laterFinite, OPENERS, objectFollows, sentFrom, tellerBehind } from './lookahead.ts';
 import { fromAbove, governs, notDone } from './modality.ts';
 
 import { OpenClauses } from './open-clauses.ts';
@@ -22,7 +22,13 @@ export class Verbs extends OpenClauses {
     const before = this.units[i - 1];
     const preposition = this.preposition;
     this.preposition = undefined;
-    if (verb.form === 'infinitive') this.infinitive(verb, i);
+    const teller = tellerBehind(this.units, i);
+    if (teller) {
+      this.open = [];
+      this.teller = i + 1;
+      this.start('main', teller, false);
+      this.set(verb);
+    } else if (verb.form === 'infinitive') this.infinitive(verb, i);
     else if (verb.form === 'ing') this.ing(verb, i, preposition);
     else if (verb.form === 'participle' && this.reduced(i)) this.participle(verb, i);
     else this.tensed(verb, before, i);
@@ -30,17 +36,28 @@ export class Verbs extends OpenClauses {
 
   /** A finite verb, or the auxiliary of a condition ("Had Frederick adhered"). */
   protected tensed(verb: VerbGroup, before: Unit | undefined, i: number): void {
-    const inverted =
-      i <= 1 &&
-      verb.form !== 'participle' &&
-      /^(Had|Should|Were)$/.test(textAt(this.s, verb.from)) &&
-      this.units[i + 1]?.is === 'noun';
+    const turned = verb.form !== 'participle' && this.units[i + 1]?.is === 'noun';
+    const inverted = turned && i <= 1 && /^(Had|Should|Were)$/.test(textAt(this.s, verb.from));
+    // "would have met him, | had he lived"
+    if (turned && !inverted && this.wouldBe(verb, i)) {
+      this.start('subordinate', undefined, true);
+      return;
+    }
     if (inverted) {
       this.top.conditional = true;
       this.conditional = true;
       return;
     }
     this.finite(verb, before, i);
+  }
+
+  /** "had", "were" or "should" in the middle of a sentence, with its subject and its verb behind it, after what would have happened. */
+  protected wouldBe(verb: VerbGroup, i: number): boolean {
+    if (i < 2 || !/^(had|were|should)$/.test(textAt(this.s, verb.from)) || verb.to > verb.from + 1) return false;
+    if (!this.done.some(({ clause: { unreal } }) => /^(would|might|could|should|ought|conditional)$/.test(unreal ?? '')))
+      return false;
+    const later = this.units.slice(i + 2, i + 6).find((unit) => unit.is === 'verb');
+    return later !== undefined && !/^(noun|conjunction)$/.test(this.units[i - 1]!.is);
   }
 
   protected finite(verb: VerbGroup, before: Unit | undefined, i: number): void {

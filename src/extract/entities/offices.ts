@@ -125,6 +125,10 @@ const REIGNING =
 const prepositionOf = (p: Phrase, object: Phrase): string =>
   p.posts.find((post) => membersOf(post.object).includes(object))?.preposition ?? '';
 
+/** "an honorary member of the academy": an honour, no office. */
+const HONOUR = /^honorary (life )?(member|fellow|citizen|doctor|graduate|professor|guest|alumnus|freeman)\b/i;
+
 /** Whether a title is an office one holds, rather than a role in a happening. */
 export const isOffice = (claim: OfficeClaim): boolean =>
-  !ROLES.test(claim.title.toLowerCase()) || (claim.of !== undefined && /^(leader|head)$/.test(claim.title.toLowerCase()));
+  !HONOUR.test(claim.title) &&
+  (!ROLES.test(claim.title.toLowerCase()) || (claim.of !== undefined && /^(leader|head)$/.test(claim.title.toLowerCase())));

@@ -86,6 +86,8 @@ function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
   // "saw to it that she was given a coat".
   if (lower === 'that' && last?.is === 'noun' && last.phrase.lemma === 'it')
     return { is: 'subordinator', from: i, to: i + 1, word: 'that' };
+  if (lower === 'that' && s.tokens[i]!.pos !== 'DET' && impersonal(before))
+    return { is: 'subordinator', from: i, to: i + 1, word: 'that' };
   if (/^(who|whom|which|where|whose)$/.test(lower) && !(lower === 'which' && s.tokens[i]!.pos === 'DET'))
     return { is: 'relative', from: i, to: i + 1, word: lower };
   if (
@@ -113,6 +115,18 @@ function word(s: Sentence, i: number, before: Unit[]): Unit | undefined {
   if (lower === 'off' && s.tokens[i - 1]?.pos !== 'VERB' && (s.tokens[i + 1]?.capital || textAt(s, i + 1) === 'the'))
     return { is: 'preposition', from: i, to: i + 1, word: lower };
   return undefined;
+}
+
+const REPORTED =
+  /^(say|announce|report|agree|whisper|rumou?r|learn|know|believe|decide|reveal|note|claim|allege|declare|confirm|hear|feel|think|understand|record|state|suggest|propose|settle|arrange|emerge|transpire|disclose|admit|murmur|mutter)$/;
+
+/** "It was announced | in Vienna | that …": what was announced, nobody's Vienna. */
+function impersonal(before: readonly Unit[]): boolean {
+  let k = before.length - 1;
+  while (k > 1 && k > before.length - 6 && /^(preposition|noun|date|adverb)$/.test(before[k]!.is)) k--;
+  const [it, verb] = [before[k - 1], before[k]];
+  if (k === before.length - 1 || it?.is !== 'noun' || it.phrase.lemma !== 'it') return false;
+  return verb?.is === 'verb' && !verb.verb.copula && REPORTED.test(verb.verb.lemma);
 }
 
 /** Verb forms that the tagger takes for plural nouns, where a determiner or name follows and a noun phrase went before. */
