@@ -123,7 +123,7 @@ function knownNames(files: LexiconFiles): PhraseTable<Known> {
   for (const area of places.areas) table.add(area, { type: 'Place', name: area, form: 'area', area: true });
   for (const venue of places.venues) table.add(venue, { type: 'Place', name: venue, form: 'venue' });
   for (const water of places.waters) table.add(water, { type: 'Place', name: water, form: 'water', area: true });
-  addGazetteer(table, files.gazetteer);
+  addGazetteer(table, files);
   for (const { name, aliases = [], state } of organizations.known)
     for (const form of [name, ...aliases]) table.add(form, { type: 'Organization', name, form: 'name', ...(state && { state }) });
   for (const [type, list] of [
@@ -140,13 +140,16 @@ function knownNames(files: LexiconFiles): PhraseTable<Known> {
 }
 
 /** The places of the world under their states; under '' those of several. */
-function addGazetteer(table: PhraseTable<Known>, { towns, regions, waters, venues }: LexiconFiles['gazetteer']): void {
+function addGazetteer(table: PhraseTable<Known>, { gazetteer: { towns, regions, waters, venues }, places }: LexiconFiles): void {
   for (const [form, lands] of [
     ['city', towns],
     ['region', regions],
   ] as const)
     for (const [state, names] of Object.entries(lands))
-      for (const name of names) table.add(name, { type: 'Place', name, form, ...(state && { state }) });
+      for (const name of names) {
+        const ambiguous = form === 'city' && places.cities_ambiguous.includes(name);
+        table.add(name, { type: 'Place', name, form, ...(ambiguous && { ambiguous }), ...(state && { state }) });
+      }
   for (const venue of venues) table.add(venue, { type: 'Place', name: venue, form: 'venue' });
   for (const water of waters) table.add(water, { type: 'Place', name: water, form: 'water', area: true });
 }
