@@ -35,6 +35,8 @@ export function namesakes(s: Sentence, clauses: readonly Clause[]): void {
 function acts(s: Sentence, c: Clause, p: Phrase, person: boolean): boolean {
   // "Oruro is far from here, wrote Berg": what stands far from its verb may be no subject of it.
   const near = p.from < c.at && c.at - c.subject!.to <= 3;
+  // "Jordan flew blankets to Gaza", "Chad sat on the council": states do so, too.
+  if (p.kind === 'State') return near && HUMAN.test(c.lemma);
   if (PRIVATE.test(c.lemma)) return near || isBorne(p);
   if (!SOCIAL.test(c.lemma)) return false;
   // "Melbourne received the Queen": a town may well have guests, a capital talks.
@@ -69,9 +71,12 @@ const become = (p: Phrase): void => {
 
 const WITH = /^(with|to|alongside)$/;
 
+/** What no state does, even in a figure of speech. */
+const HUMAN = /^(dine|lunch|breakfast|sup|marry|wed|kneel|smile|laugh|weep|sleep|whisper|nod|sip|eat|dress|stroll|motor)$/;
+
 /** What only people do, neither a town nor a state. */
 const PRIVATE =
-  /^(dine|lunch|breakfast|sup|fly|ride|stroll|marry|wed|retire|kneel|bow|smile|laugh|weep|sleep|die|embark|disembark|alight|lodge|shake|kiss|hug|embrace|whisper|confide|nod|sip|eat|drink|shave|bathe|undress|dress|doze|faint|sit|curtsy|curtsey|salute|sigh|shrug|limp|recall|reminisce|motor|travel|hasten|hurry)$/;
+  /^(dine|lunch|breakfast|sup|fly|ride|stroll|marry|wed|retire|kneel|bow|smile|laugh|weep|sleep|die|embark|disembark|alight|shake|kiss|hug|embrace|whisper|confide|nod|sip|eat|drink|shave|bathe|undress|dress|doze|faint|sit|curtsy|curtsey|salute|sigh|shrug|limp|recall|reminisce|motor|travel|hasten|hurry)$/;
 
 const HOSTS =
   /^(receive|entertain|invite|join|greet|thank|congratulate|land|attend|pay|call|present|admire|address|toast|introduce)$/;

@@ -25,6 +25,8 @@ describe('the towns and states themselves', () => {
     ['Wellington signed the treaty with Canberra.', 'State New Zealand'],
     ['Lima met Quito.', 'State Peru'],
     ['Chad opened an embassy in Jordan.', 'State Chad'],
+    ['Jordan flew blankets to Gaza.', 'State Jordan'],
+    ['Chad sat on the council.', 'State Chad'],
     ['Berg arrived from Halifax and dined with Lund.', 'Place Halifax'],
     ['Berg dined in Melbourne with Lund.', 'Place Melbourne'],
     ['Oruro is a long way from Lima, wrote the tired delegate.', 'Place Oruro'],
