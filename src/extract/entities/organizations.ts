@@ -49,15 +49,36 @@ function namedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Re
   const start = p.to - p.name!.split(/[\s–]/).length;
   const inside = ownState(s, p, Math.max(p.from, start));
   const state = states[0] ?? inside?.state;
-  const ref = reader.book.named('Organization', p.name!, reader.fact, state ? { state } : {});
+  const part = ownBody(s, p);
+  // "the Commission" of one union is not that of another.
+  const short = inside?.rest ?? (part?.rest.includes(' ') ? part.rest : undefined);
+  if (short) lengthened(reader, short, p.name!);
+  // "the Security Council", "the UN Security Council": two names that the lexicon gives one body.
+  const hit = state ? undefined : knownAt(s, p.core);
+  const canonical = hit?.to === p.to ? hit.values.find(({ type }) => type === 'Organization')?.name : undefined;
+  const same = canonical && reader.book.refs.find((each) => each.type === 'Organization' && each.aliases.has(canonical));
+  const ref = reader.book.named('Organization', same ? same.name : p.name!, reader.fact, state ? { state } : {});
+  if (canonical && canonical !== ref.name) ref.aliases.add(canonical);
+  if (p.name !== ref.name) ref.aliases.add(p.name!);
   const core = inside?.rest ?? p.name!;
   if (state) variants(reader, core, state, ref);
-  const part = ownBody(s, p);
   for (const name of [inside?.rest, part?.rest]) if (name) ref.aliases.add(name);
+  // "the Security Council of the United Nations" is "the United Nations Security Council", too.
+  const whole = part?.whole ?? postsOf(p, 'of').find((each) => each.kind === 'Organization' && each.name)?.name;
+  if (whole && ORGAN.test(p.lemma)) ref.aliases.add(`${whole} ${part?.rest ?? p.name!}`);
   if (p.said && p.said !== ref.name) ref.aliases.add(p.said);
   for (const apposition of p.appositions)
     if (apposition.name && /^(name|Organization)$/.test(apposition.kind)) ref.aliases.add(apposition.name);
   return ref;
+}
+
+/** The body told before by its short name alone, "the Senate", takes the longer one now. */
+function lengthened(reader: Reader, short: string, name: string): void {
+  const same = reader.book.refs.filter((ref) => ref.type === 'Organization' && !ref.state && ref.name === short);
+  const [ref] = same;
+  if (!ref || same.length > 1) return;
+  ref.aliases.add(ref.name);
+  ref.name = name;
 }
 
 /** The state in the name itself: "United States | Senate", "Security Council | of Russia". */
