@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/index.ts';
-import { located, lowerAt, membersOf, type Phrase, type Sentence, textAt } from '../phrases/index.ts';
+import { knownAt, located, lowerAt, membersOf, type Phrase, type Sentence, textAt } from '../phrases/index.ts';
 import { TRAVEL } from './travel-words.ts';
 
 /**
@@ -92,3 +92,24 @@ const MEETS =
 const REACHES = /^(write|speak|talk|introduce|present|give|hand|bow|propose|confide|reply|apologise|apologize|listen)$/;
 
 const COMPANY = /^(meet|dine|lunch|breakfast|sup|speak|talk|confer|converse|chat|correspond|walk|ride|shake|write|sit|stroll)$/;
+
+/**
+ * "Atlanta, Georgia", "Georgia and Alabama": a state's name that one of the United States bears, too, among them or behind
+ * one of their towns.
+ */
+export function homonymousRegion(s: Sentence, p: Phrase): void {
+  const parts = membersOf(p);
+  if (parts.length > 1 && parts.some((each) => stateOfPlace(s, each, 'region') === 'United States')) parts.forEach(asRegion);
+  for (const { preposition, object } of p.posts)
+    if (preposition === ',' && object.kind === 'State' && stateOfPlace(s, p, 'city') === 'United States') asRegion(object);
+}
+
+const asRegion = (p: Phrase): void => {
+  if (p.kind === 'State' && p.form === 'name' && p.ambiguous && p.name === 'Georgia')
+    Object.assign(p, { kind: 'Place', form: 'region' });
+};
+
+function stateOfPlace(s: Sentence, p: Phrase, form: 'city' | 'region'): string | undefined {
+  if (p.kind !== 'Place') return undefined;
+  return knownAt(s, p.core)?.values.find((value) => value.type === 'Place' && value.form === form)?.state;
+}

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/index.ts';
 import type { Clause } from '../clauses/index.ts';
 import { membersOf, type Phrase, postsOf, type Sentence, singular, textAt, wordsOf } from '../phrases/index.ts';
-import { namesakes } from './namesakes.ts';
+import { homonymousRegion, namesakes } from './namesakes.ts';
 import { nameWords } from './spelling.ts';
 import { JOURNEY, TRAVEL } from './travel-words.ts';
 import { ADDRESSED, GIVING, GREETS, NAMES, PLACES, WEDS } from './vote-words.ts';
@@ -25,7 +25,10 @@ export class Votes {
   /** Counts what the phrases and clauses of one sentence say of its names. */
   count(s: Sentence, phrases: readonly Phrase[], clauses: readonly Clause[]): void {
     namesakes(s, clauses);
-    for (const p of phrases) this.#phrase(s, p);
+    for (const p of phrases) {
+      homonymousRegion(s, p);
+      this.#phrase(s, p);
+    }
     for (const c of clauses) {
       if (c.copula && c.subject) for (const object of c.objects) this.#described(c.subject, object);
       if (!c.copula && c.subject) for (const p of [c.subject, ...c.subject.members]) this.#add(p, 'Person', 0.6);

@@ -14,6 +14,8 @@ export function strips(s: Sentence, known: { to: number; values: Known[] }, { he
   const second = s.tokens[known.to]?.capital ? knownAt(s, known.to) : undefined;
   if (second && second.to <= head && second.values.some((value) => value.type === 'State' && value.form === 'adjective'))
     return false;
+  // "Vietnam Airlines", "British Steel": a company is called after its state.
+  if (type === 'Organization' && known.to === head && COMPANIES.test(lowerAt(s, head))) return false;
   return (
     (!city && known.values.some((value) => value.type === 'State') && known.to <= head && lowerAt(s, known.to) !== "'s") ||
     (lowerAt(s, known.to) === "'s" &&
@@ -22,6 +24,9 @@ export function strips(s: Sentence, known: { to: number; values: Known[] }, { he
       ))
   );
 }
+
+const COMPANIES =
+  /^(airlines|airways|airline|air|steel|telecom|telekom|oil|petroleum|railways|gas|motors|shipping|lines|leyland|aerospace)$/;
 
 /** "the Ottawa Convention", "the Niue Treaty": an agreement's name begins with the place where it was made, and no side; "the US Treaty" does not. */
 export const placeOfName = (s: Sentence, known: { to: number; values: Known[] }, head: number): boolean =>
