@@ -104,8 +104,11 @@ export function homonymousRegion(s: Sentence, p: Phrase): void {
     if (preposition === ',' && object.kind === 'State' && stateOfPlace(s, p, 'city') === 'United States') asRegion(object);
 }
 
+/** States of the world that one of the United States is called like. */
+const ALSO_AMERICAN = new Set(['Georgia']);
+
 const asRegion = (p: Phrase): void => {
-  if (p.kind === 'State' && p.form === 'name' && p.ambiguous && p.name === 'Georgia')
+  if (p.kind === 'State' && p.form === 'name' && p.ambiguous && ALSO_AMERICAN.has(p.name ?? ''))
     Object.assign(p, { kind: 'Place', form: 'region' });
 };
 

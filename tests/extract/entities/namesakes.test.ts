@@ -34,3 +34,12 @@ describe('the towns and states themselves', () => {
     ['Melbourne cheered the Queen.', 'Place Melbourne'],
   ])('%s', (statement, expected) => expect(entities(statement)).toContain(expected));
 });
+
+describe('Georgia', () => {
+  test.each([
+    ['Lund spoke in Atlanta, Georgia.', 'Place Georgia'],
+    ['Georgia, Alabama and Florida sent delegates.', 'Place Georgia'],
+    ['Georgia and Armenia signed the treaty.', 'State Georgia'],
+    ['Lund visited Batumi, Georgia.', 'State Georgia'],
+  ])('%s', (statement, expected) => expect(entities(statement)).toContain(expected));
+});

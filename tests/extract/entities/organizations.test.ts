@@ -28,3 +28,8 @@ test('the security council of a state is not that of the United Nations', () => 
     ),
   ).toHaveLength(2);
 });
+
+test.each([
+  ['Vietnam Airlines signed a contract.', 'Vietnam Airlines'],
+  ['Ethiopian Airlines signed a contract.', 'Ethiopian Airlines'],
+])('a company is called after its state: %s', (statement, expected) => expect(organizations(statement)).toEqual([expected]));
