@@ -56,7 +56,7 @@ const frameSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe(
-      'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), object ("married Ann"), object-moved ("flew troops"), term ("recalled his time as"), a preposition; or for what two exchanged.',
+      'Does not fire where one of these follows: infinitive ("called on him to resign"), complement ("called him a liar"), object ("married Ann"), object-moved ("flew troops"), term ("recalled his time as"), thing (no person for object), tongue (a language spoken), a preposition, also with its nouns ("in|at election|final"), a word near ("word publicly"), "to" with a noun ("next order"); or for what two exchanged.',
     ),
   except: z.array(z.string()).optional().describe('For "*": the verbs for which it does not fire.'),
   away: z

@@ -5,8 +5,11 @@ import { membersOf, type Phrase, type Sentence } from '../phrases/index.ts';
 export const isLetter = ({ lexicon }: Sentence, p: Phrase): boolean =>
   [p.lemma, p.lemma.replace(/s$/, '')].some((word) => lexicon.letters.has(word) || lexicon.wishes.has(word));
 
-/** What one sends another. */
-export const isMessage = (s: Sentence, p: Phrase): boolean => isLetter(s, p) || s.lexicon.answers.has(p.lemma);
+/** What one sends another; "gave her his word", "gave him no answer" is none. */
+export const isMessage = (s: Sentence, p: Phrase): boolean =>
+  (isLetter(s, p) || s.lexicon.answers.has(p.lemma)) &&
+  p.determiner !== 'no' &&
+  !(p.lemma === 'word' && /^(his|her|their)$/.test(p.determiner ?? ''));
 
 /** By what people speak or write from afar. */
 export const isMedium = ({ lexicon }: Sentence, p: Phrase): boolean =>
