@@ -49,11 +49,17 @@ export function sentencesOf(statement: string): Token[][] {
     const start = text.indexOf(word, offset);
     offset = start + word.length;
     const sentence = sentences[sentences.length - 1]!;
+    const bare = OWNED.exec(word)?.[1];
+    if (bare) {
+      const owner = make(bare, /^\p{Lu}/u.test(bare) ? 'PROPN' : 'NOUN', bare, start, start === 0 || text[start - 1] === ' ');
+      if (!rejoin(sentence, owner)) sentence.push(owner);
+      sentence.push(make("'s", 'PART', "'s", owner.end, false));
+    }
     const token = make(word, tags[i]!, lemmas[i] ?? word, start, start === 0 || text[start - 1] === ' ');
     // "King Olav V.": at the very end the full stop is the sentence's own.
     if (i === words.length - 1 && /^[IVX]\.$/.test(word) && sentence.at(-1)?.capital) {
       sentence.push(make(word[0]!, 'PROPN', word[0]!, start, true), make('.', 'PUNCT', '.', start + 1, false));
-    } else if (!rejoin(sentence, token)) sentence.push(token);
+    } else if (!bare && !rejoin(sentence, token)) sentence.push(token);
     if (i === ends[closed]) {
       closed++;
       if (!ABBREVIATION.test(sentence.at(-2)?.text ?? '') || sentence.at(-1)?.text !== '.') sentences.push([]);
@@ -61,6 +67,9 @@ export function sentencesOf(statement: string): Token[][] {
   }
   return sentences.filter((sentence) => sentence.length > 0);
 }
+
+/** At the end of a sentence the tokeniser leaves "Lund's" whole, and from then on everywhere. */
+const OWNED = /^(.*\p{L})'s$/u;
 
 const ABBREVIATION = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Prof|Sen|Rep|Gov|Jr|Sr|No|vs)$/u;
 
