@@ -4,7 +4,7 @@ import { loadOntology } from '../ontology/index.ts';
 import { analyseFile } from './analyse.ts';
 import type { Clause } from './clauses/index.ts';
 import { type Dating, datingOf, yearsOf } from './dating.ts';
-import { Book, Reader, type Ref, reigned, type Years } from './entities/index.ts';
+import { Book, ofItsTime, Reader, type Ref, reigned, type Years } from './entities/index.ts';
 import { markExpected } from './expected.ts';
 import { merge } from './merge.ts';
 import type { Phrase, Sentence } from './phrases/index.ts';
@@ -123,7 +123,10 @@ function foresee(reader: Reader, facts: Fact[], analyses: Analysis[][], datings:
   for (const [i, fact] of facts.entries()) {
     if (i <= first || !analyses[i]!.some(({ phrases }) => phrases.some(statesOffice))) continue;
     start(reader, fact, datings[i]!, times);
-    for (const { sentence, phrases, clauses } of analyses[i]!) standingRelations(reader, sentence, phrases, clauses, undefined);
+    for (const { sentence, phrases, clauses } of analyses[i]!) {
+      for (const p of phrases) ofItsTime(p, reader.years);
+      standingRelations(reader, sentence, phrases, clauses, undefined);
+    }
   }
   reader.forget();
 }
@@ -150,6 +153,7 @@ function readFact(
   for (const { sentence, phrases, clauses } of analyses) {
     reader.things = [...phrases].sort((a, b) => a.from - b.from);
     for (const p of phrases) {
+      ofItsTime(p, reader.years);
       reigned(reader.lexicon, p);
       // "the Riksdag, Sweden's parliament": the description is of the body named.
       if (p.kind === 'Organization' && p.name)

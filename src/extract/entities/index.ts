@@ -8,6 +8,6 @@ export { Reader } from './refer.ts';
 export type { Years } from './rulers.ts';
 export { holdersAmong, realmOf } from './ruling.ts';
 export { nameWords, personWords } from './spelling.ts';
-export { statesOf } from './states.ts';
+export { ofItsTime, statesOf } from './states.ts';
 export { Votes } from './votes.ts';
 export { phrasesOf } from './walk.ts';

@@ -18,3 +18,12 @@ export function statesOf(p: Phrase): string[] {
   for (const object of postsOf(p, 'of')) from(object);
   return [...new Set(own)];
 }
+
+/** Names of old states that mean a later one from its founding on. */
+const LATER: Readonly<Record<string, { since: number; name: string }>> = { Korea: { since: 1948, name: 'South Korea' } };
+
+/** "the President of Korea" in 1965 is South Korea's: a state's name as its time has it. */
+export function ofItsTime(p: Phrase, years: readonly [number, number] | undefined): void {
+  const later = p.kind === 'State' && p.said ? LATER[p.said] : undefined;
+  if (later && years && years[0] >= later.since) p.name = later.name;
+}
