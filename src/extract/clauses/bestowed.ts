@@ -19,8 +19,8 @@ export function bestowed(each: Clause, p: Phrase, clauses: readonly Clause[], ho
       ({ preposition, object }) => /^among/.test(preposition) && /^(them|these|those|which|it)$/.test(object.lemma),
     );
     if (c.copula && them && c.at > p.head && p.plural) each.equal.push(...(c.subject ? [c.subject] : c.objects));
-    // "Twelve trees stand in Lund, the gift of Berg": not the place, but what stands there.
-    const placed = host !== undefined && host.kind !== 'thing' && c.posts.some(({ object }) => within(object, host));
+    // "Twelve trees stand in Lund, the gift of Berg", "a clock stands in the hall, the gift of Berg": not the place, but what stands there.
+    const placed = host !== undefined && c.posts.some(({ object }) => within(object, host));
     const behind = c.objects.at(-1) === p && c.objects.length <= 2 && !c.copula;
     if (STANDS.test(c.lemma) && (placed || behind)) {
       const thing = c.passive ? c.objects[0] : c.subject;

@@ -12,6 +12,9 @@ export function fronted(s: Sentence, from: number, pieces: Piece[], piece: Piece
     return false;
   // "For thirty years | Lund kept up": a time and who did something in it.
   if (TIMES.test(lowerAt(s, last.to - 1)) && /^(name|honorific)$/.test(piece.kind)) return true;
+  // "As a parting gift | Lund sent", "In gratitude | Lund sent": what it is given as names nobody.
+  if (lowerAt(s, from - 1) === 'in' ? THANKS.test(lowerAt(s, last.to - 1)) : asGift(s, from, lowerAt(s, last.to - 1)))
+    return true;
   const counted = pieces[0]!.kind === 'number' && lowerAt(s, last.to - 1).endsWith('s');
   if (!counted && !/^(the|a|an|his|her|their|its|that|this|'s)$/.test(lowerAt(s, from - 1)))
     return last.kind === 'event' && piece.kind !== 'known';
@@ -32,6 +35,13 @@ export function fronted(s: Sentence, from: number, pieces: Piece[], piece: Piece
         !PEOPLE.test(lowerAt(s, last.to - 1))))
   );
 }
+
+const THANKS =
+  /^(gratitude|thanks|appreciation|homage|recognition|remembrance|return|exchange|reply|response|acknowledgement|friendship|reciprocation)$/;
+const GIFTS = /^(gift|present|souvenir|token|memento|keepsake|reward|thank-you|tribute|farewell|thanks|offering)$/;
+
+const asGift = (s: Sentence, from: number, noun: string): boolean =>
+  GIFTS.test(noun) && [1, 2].some((k) => lowerAt(s, from - k) === 'as');
 
 const PEOPLE =
   /(er|or|ist|ian|ant|ent|friend|guest|host|poet|all[iy]e?|colleague|brother|sister|king|queen|prince|companion|rival|saint|twin|hero)e?s$/;

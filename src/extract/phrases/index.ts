@@ -4,6 +4,7 @@ export { genericEvent } from './compounds.ts';
 export { joinPhrases } from './join.ts';
 export { knownAt } from './known.ts';
 export { located } from './known-head.ts';
+export { isMake } from './makes.ts';
 export { endOf, type Kind, membersOf, type Phrase, type Post, phrase, postsOf } from './phrase.ts';
 export { lowerAt, type Sentence, singular, textAt, wordsOf } from './sentence.ts';
 export { officeTerm } from './term.ts';

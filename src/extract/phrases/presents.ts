@@ -1,3 +1,4 @@
+import { asMake, isMake, makes } from './makes.ts';
 import { type Phrase, phrase } from './phrase.ts';
 import { isNoun } from './row.ts';
 import { lowerAt, type Sentence, singular } from './sentence.ts';
@@ -10,7 +11,14 @@ const PRESENTS = /^(gift|present|souvenir|token|memento|keepsake|award|honour|pr
 export function presents(s: Sentence, all: readonly Unit[]): Unit[] {
   const out: Unit[] = [];
   const units = called(s, all);
-  for (const [i, unit] of units.entries()) {
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    const taken = makes(s, units, i);
+    if (taken > 0) {
+      out.push({ is: 'noun', from: unit.from, to: units[i + taken - 1]!.to, phrase: asMake(s, units, i, taken) });
+      i += taken - 1;
+      continue;
+    }
     if (unit.is === 'stop' && lowerAt(s, unit.from) === ':' && lists(s, units, i))
       out.push({ is: 'adverb', from: unit.from, to: unit.to, word: ':' });
     else if (unit.is === 'adverb' && unit.word === 'what' && isNoun(units[i + 1]) && opens(units, i)) out.push(...whatever(unit));
@@ -126,7 +134,7 @@ export const isThing = (s: Sentence, p: Phrase): boolean => {
   return (
     p.kind === 'thing' &&
     !/^(number|counterpart)$/.test(noun) &&
-    (s.lexicon.gifts.has(noun) || s.lexicon.sets.has(noun) || made(s, p))
+    (isMake(s, p) || s.lexicon.gifts.has(noun) || s.lexicon.sets.has(noun) || made(s, p))
   );
 };
 

@@ -5,6 +5,7 @@ import { apartFrom, partners, remember, share } from './exchange.ts';
 import type { Found } from './found.ts';
 import type { Frame, Frames } from './frame.ts';
 import { mourned } from './gatherings.ts';
+import { otherwise } from './giving.ts';
 import { strange } from './home.ts';
 import { apart, inPerson } from './media.ts';
 import { isHopeless } from './plan.ts';
@@ -32,8 +33,9 @@ export function applyFrames(
 ): Found[] {
   const found: Found[] = [];
   for (const frame of triggered(frames, s, c)) {
-    if (c.unreal && !frame.despite?.includes(c.unreal)) {
-      note(trials, frame, c, false, c.unreal);
+    const not = frame.despite?.includes(c.unreal ?? '') ? undefined : (c.unreal ?? otherwise(s, c, frame));
+    if (not) {
+      note(trials, frame, c, false, not);
       continue;
     }
     if (frame.verbs?.includes('*') && isHopeless(c, frame)) continue;

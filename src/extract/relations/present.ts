@@ -1,4 +1,4 @@
-import { type Phrase, type Sentence, singular } from '../phrases/index.ts';
+import { isMake, type Phrase, type Sentence, singular } from '../phrases/index.ts';
 
 /** Nouns that say that something is given, not what. */
 const UNNAMED = /^(gift|present|souvenir|token|memento|keepsake|offering|giveaway|thing|item|object|surprise|what)$/;
@@ -14,10 +14,13 @@ export function givable(s: Sentence, p: Phrase): Givable {
   const fits = p.kind === 'thing' || /^(name|Event|Organization|Place)$/.test(p.kind);
   if (!fits) return undefined;
   if (isAward(s, p, noun)) return 'award';
+  // "spectacles" are no spectacle.
+  if (p.kind === 'thing' && s.lexicon.gifts.has(s.tokens[p.head]?.lower ?? '')) return 'thing';
   if (p.kind !== 'thing' || s.lexicon.notGifts.has(noun) || s.lexicon.notGifts.has(p.lemma)) return undefined;
   // "credentials" are one word for one thing, plural as they look.
   if (s.lexicon.notGifts.has(s.tokens[p.head]?.lower ?? '')) return undefined;
   if (s.lexicon.notGifts.has(`${s.tokens[p.head - 1]?.lower} ${noun}`)) return undefined;
+  if (isMake(s, p)) return 'thing';
   if (listed(s, p, noun) || wrought(s, p) || branded(s, p, noun)) return 'thing';
   return ABSTRACT.test(noun) ? undefined : 'perhaps';
 }

@@ -6,6 +6,7 @@ import { answers, returned } from './exchange.ts';
 import type { Filler, Frame, RoleSpec } from './frame.ts';
 import { gatheringOf, toldBefore } from './gatherings.ts';
 import { giftsOf } from './gifts.ts';
+import { asPresent } from './giving.ts';
 import { meant } from './it.ts';
 import { isMedium, isMessage } from './media.ts';
 import { planOf } from './plan.ts';
@@ -115,7 +116,8 @@ export function fill(
     const his = membersOf(p).some((each) => /^(his|her)$/.test(each.determiner ?? ''));
     const owner = his ? sofar.get('receiver')?.[0] : undefined;
     const it = role.it && (sofar.get('receiver')?.length ?? 0) > 0 ? meant(reader, s, p) : undefined;
-    const gifts = giftsOf(reader, s, it ?? p, { trust: role.trust ?? false, awards: role.awards ?? false, owner, self });
+    const trust = role.trust || asPresent(c);
+    const gifts = giftsOf(reader, s, it ?? p, { trust, awards: role.awards ?? false, owner, self });
     return role.own ? gifts.filter((gift) => reader.givers.has(gift)) : gifts;
   }
   if (role.is === 'Event')

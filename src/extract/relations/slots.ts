@@ -110,7 +110,7 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
   // "Lund's rifle was a present from Berg": Lund has it.
   'owner-now': (c) =>
     c.posts.some(({ preposition }) => /^(from|of|by)$/.test(preposition))
-      ? c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? [])
+      ? c.equal.flatMap(membersOf).flatMap((p) => (LIKENESS.test(p.lemma) ? [] : (p.possessor ?? [])))
       : [],
   owner: (c) => c.equal.flatMap(membersOf).flatMap((p) => p.possessor ?? []),
   // "Napoleon's marriage", "his marriage": whose the noun itself is, never who took part in it.
@@ -120,6 +120,8 @@ const NAMED: Record<string, (c: Clause) => Phrase[]> = {
   whose: (c) => (c.noun ? [...(c.noun.possessor ? [c.noun.possessor] : []), ...postsOf(c.noun, 'of')] : []),
 };
 
+/** "Lund's statue": he made it, or it shows him; he need not have it. */
+const LIKENESS = /^(statue|bust|portrait|likeness|sculpture|painting|mural|mosaic|monument|memorial|fresco|tapestry)s?$/;
 const BESTOWED = /^(in|into|to|on|onto|upon|at|from|round|around|about|over|under|across|beside|before)$/;
 const BODY =
   /^(hands?|keeping|care|neck|breast|chest|lapel|lapels|shoulders?|head|coat|tunic|jacket|uniform|finger|wrist|arms?|feet|foot|waist|side|brow|throat|collar|sash|dress|bosom|belt)$/;
