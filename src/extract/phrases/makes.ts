@@ -19,7 +19,9 @@ export function makes(s: Sentence, units: readonly Unit[], i: number): number {
   if (before?.is === 'preposition' && !/^(with|of|by|for)$/.test(before.word)) return 0;
   const number = numbered(s, units[i + 1], p) ? 1 : 0;
   if (p.determiner === 'a' || p.determiner === 'an' || p.determiner === 'another')
-    return p.kind === 'name' && !/(man|woman|ese)$/.test(p.name) && (given(units, i) || number > 0) ? 1 + number : 0;
+    return p.kind === 'name' && !/(man|woman|ese)$/.test(p.name) && (given(units, i) || number > 0 || saidToBe(units, i))
+      ? 1 + number
+      : 0;
   return p.determiner === 'the' && conferred(units, i) ? 1 : 0;
 }
 
@@ -42,6 +44,12 @@ export function asMake(s: Sentence, units: readonly Unit[], i: number, taken: nu
 /** "Mercedes-Benz | 770" */
 const numbered = (s: Sentence, unit: Unit | undefined, p: Phrase): boolean =>
   unit?.from === p.to && unit.to === unit.from + 1 && /^\d+[a-z]*$/i.test(s.tokens[unit.from]!.text) && isNoun(unit);
+
+/** "A Borgward | was Lund's gift": what it is said to be comes after. */
+const saidToBe = (units: readonly Unit[], i: number): boolean => {
+  const [be, gift] = [units[i + 1], units[i + 2]];
+  return be?.is === 'verb' && be.verb.lemma === 'be' && isNoun(gift) && PRESENT.test(singular(gift.phrase.lemma));
+};
 
 /** A verb or noun of giving stands before, in the same sentence. */
 const given = (units: readonly Unit[], i: number): boolean =>
