@@ -21,6 +21,10 @@ test('every frame that yields something shows a sentence for it', () => {
   expect(silent.map(({ frame }) => frame)).toEqual([]);
 });
 
+test('every frame has five sentences or more', () => {
+  expect(frames.filter(({ examples }) => examples.length < 5).map(({ frame }) => frame)).toEqual([]);
+});
+
 test('every example lists only what its frame yields', () => {
   const strays = frames.flatMap(({ frame, yields, examples }) =>
     examples.flatMap(({ gives }) =>
