@@ -39,6 +39,7 @@ const MODALITY = [
   'maintaining',
   'improbable',
   'hearsay',
+  'idle_nouns',
 ] as const;
 export type Modality = Record<(typeof MODALITY)[number], ReadonlySet<string>>;
 

@@ -40,3 +40,10 @@ export function startsWith(s: Sentence, at: number, set: ReadonlySet<string>): s
   }
   return undefined;
 }
+
+/** The adjective or participle after "is", and where it stands. */
+export function predicate(s: Sentence, c: Clause): [string, number] {
+  let k = c.at + 1;
+  while (s.tokens[k]?.pos === 'ADV' && !s.lexicon.modality.planned_adjectives.has(lowerAt(s, k))) k++;
+  return [lowerAt(s, k), k];
+}

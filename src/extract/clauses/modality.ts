@@ -14,6 +14,8 @@ export function unrealVerb(verb: VerbGroup, subject: Phrase | undefined): string
 export function governs(s: Sentence, parent: Clause, beside: Phrase | undefined, verb: VerbGroup): string | undefined {
   const { modality } = s.lexicon;
   if (parent.lemma === '') return undefined;
+  // "was dared to write"
+  if (parent.passive && parent.lemma === 'dare') return 'planned';
   if ((modality.happened.has(parent.lemma) || modality.motion.has(parent.lemma)) && !parent.unreal) return undefined;
   if (parent.passive && !parent.unreal && (modality.conduct.has(parent.lemma) || modality.made_to.has(parent.lemma)))
     return undefined;
@@ -21,7 +23,11 @@ export function governs(s: Sentence, parent: Clause, beside: Phrase | undefined,
   if (!parent.unreal && modality.made_to.has(parent.lemma) && beside && parent.objects.includes(beside)) return undefined;
   if (!parent.unreal && modality.known.has(parent.lemma) && s.tokens[verb.from + 1]?.lower === 'have') return undefined;
   if (parent.copula || /^(become|remain)$/.test(parent.lemma))
-    return beside && /^(first|last|only)$/.test(beside.lemma) ? undefined : beside?.determiner === 'the' ? undefined : 'planned';
+    return beside && /^(first|last|only)$/.test(beside.lemma)
+      ? undefined
+      : beside?.determiner === 'the' && !rated(s, beside)
+        ? undefined
+        : 'planned';
   return 'purpose';
 }
 
@@ -41,3 +47,9 @@ export const notDone = ({ lexicon: { modality } }: Sentence, c: Clause): boolean
   modality.negated.has(c.lemma) || /^(forget|hesitate|help|escape|lose)$/.test(c.lemma);
 
 const REPEATED = /^(forget|help|avoid|resist|escape|regret|miss|refuse|prevent|stop|keep|evade|mind|tire|cease)$/;
+
+/** "was the wrong man to see him", "the obvious choice to lead it": whether he did is not said. */
+const rated = (s: Sentence, p: Phrase): boolean =>
+  s.tokens
+    .slice(p.from, p.head)
+    .some(({ lower }) => /^(wrong|right|obvious|natural|ideal|perfect|best|unlikely|likely|proper)$/.test(lower));

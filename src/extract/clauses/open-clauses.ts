@@ -58,7 +58,10 @@ export class OpenClauses {
     if (this.returning) top.clause.inReturn = true;
     this.returning = false;
     // "nothing kept him from going": no phrase, yet the subject.
-    const none = /^(nothing|nobody|none)$/.test(this.s.tokens[verb.from - 1]?.lower ?? '') && !top.surface;
+    const last = this.s.tokens[verb.from - 1]?.lower ?? '';
+    const few =
+      /^(no|hardly|scarcely|barely)$/.test(this.s.tokens[verb.from - 2]?.lower ?? '') && /^(one|anyone|anybody)$/.test(last);
+    const none = few || (/^(nothing|nobody|none)$/.test(last) && !top.surface);
     const unreal = none ? 'negated subject' : top.conditional ? 'conditional' : unrealVerb(verb, top.surface);
     if (unreal) top.clause.unreal = unreal;
   }

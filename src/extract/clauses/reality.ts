@@ -1,8 +1,9 @@
 import { lowerAt, membersOf, type Sentence } from '../phrases/index.ts';
 import type { Clause } from './clause.ts';
 import { hearsayOf, unvouched } from './hearsay.ts';
-import { leadsTo, nounBefore, phraseAt } from './modality-words.ts';
+import { leadsTo, nounBefore, phraseAt, predicate } from './modality-words.ts';
 import { nounDoubted } from './reality-nouns.ts';
+import { taken } from './that-clauses.ts';
 import { unsent } from './unsent.ts';
 
 /**
@@ -81,7 +82,9 @@ const PAPERS = /^(press|paper|newspaper|tabloid|gossip|rumour|rumor|legend|story
 /** A gerund by its governor: "considered visiting", "stopped short of signing", "hopes of visiting". */
 function governed(s: Sentence, c: Clause): string | undefined {
   if (!/ing$/.test(lowerAt(s, c.at)) && lowerAt(s, c.at - 1) !== 'having') {
-    return c.kind === 'infinitive' ? nounBefore(s, infinitiveFrom(s, c), /^for$/, c) : undefined;
+    return c.kind === 'infinitive'
+      ? (outOfReach(s, infinitiveFrom(s, c)) ?? nounBefore(s, infinitiveFrom(s, c), /^for$/, c))
+      : undefined;
   }
   const { modality } = s.lexicon;
   const from = lowerAt(s, c.at - 1) === 'having' ? c.at - 1 : c.at;
@@ -97,68 +100,30 @@ function governed(s: Sentence, c: Clause): string | undefined {
       for (const set of [modality.negated, modality.planned])
         for (const key of [
           words,
-          ...(between.length === 0 ? [parent.lemma] : []),
+          ...(between.every(({ lower }) => /^(out|off|up|down|away)$/.test(lower)) ? [parent.lemma] : []),
           ...(/^(from|of)$/.test(between[0]?.lower ?? '') ? [`${parent.lemma} ${between[0]!.lower}`] : []),
         ])
           if (set.has(key)) return key;
     }
   }
-  return nounBefore(s, from, /^(of|for|about|against|from)$/, c);
+  // "saw no point in writing", "had a horror of flying"
+  const idle = /^(of|in|for|about)$/.test(lowerAt(s, from - 1)) && modality.idle_nouns.has(lowerAt(s, from - 2));
+  return idle ? lowerAt(s, from - 2) : nounBefore(s, from, /^(of|for|about|against|from)$/, c);
+}
+
+/** "made up his mind not | to write", "came too late | to see her", "waited in vain | to be received". */
+function outOfReach(s: Sentence, to: number): string | undefined {
+  const word = lowerAt(s, to - 1);
+  if (/^(not|never)$/.test(word)) return 'negated';
+  if (word === 'vain') return 'in vain';
+  const too = lowerAt(s, to - 2) === 'too' ? to - 2 : lowerAt(s, to - 3) === 'too' ? to - 3 : -1;
+  return too > 0 && !/^(only|all|not|n't|never)$/.test(lowerAt(s, too - 1)) ? 'too' : undefined;
 }
 
 const infinitiveFrom = (s: Sentence, c: Clause): number => {
   for (let k = c.at; k > c.at - 4; k--) if (lowerAt(s, k) === 'to') return k;
   return c.at;
 };
-
-/** "refused the ring that Lund had sent him": what is not taken is not given. */
-const spurned = (c: Clause): boolean =>
-  c.kind === 'relative' &&
-  /^(give|send|offer|present|bring|award|confer|bestow)$/.test(c.lemma) &&
-  /^(refuse|decline|reject|spurn|scorn|disdain)$/.test(c.parent?.lemma ?? '') &&
-  c.objects.some((p) => c.parent!.objects.includes(p));
-
-/** A clause that is denied, doubted or only rumoured: "denied that …", "rumours that …", "it is not true that …". */
-function taken(s: Sentence, c: Clause): string | undefined {
-  if (spurned(c)) return 'refused';
-  if (c.kind !== 'subordinate' && c.kind !== 'relative') return undefined;
-  const start = Math.min(c.subject?.from ?? c.at, c.objects[0] && c.passive ? c.objects[0].from : c.at, c.at);
-  const { modality } = s.lexicon;
-  const that = lowerAt(s, start - 1) === 'that' ? start - 1 : start;
-  if (that === start) return undefined;
-  const governor = s.tokens[that - 1];
-  if (!governor) return undefined;
-  // "there is no evidence that", "word that he had met her proved false"
-  if (lowerAt(s, that - 2) === 'no') return `no ${governor.lower}`;
-  if (c.kind === 'subordinate' || c.kind === 'relative')
-    for (let k = c.at + 1; k < s.tokens.length; k++)
-      if (modality.untrue.has(lowerAt(s, k)) && predicated(s, k)) return lowerAt(s, k);
-  if (modality.doubtful_nouns.has(governor.lemma.toLowerCase().replace(/s$/, ''))) return governor.lower;
-  // "there were reports that he had fled"
-  if (
-    /^(reports|stories|whispers)$/.test(governor.lower) &&
-    /^(be|are|were|unconfirmed|false|conflicting|wild|garbled)$/.test(lowerAt(s, that - 2))
-  )
-    return governor.lower;
-  if (c.kind !== 'subordinate') return undefined;
-  const parent = c.parent;
-  if (!parent || parent.at < 0 || that - parent.at > 4) return undefined;
-  if (modality.doubting.has(parent.lemma) && !parent.unreal) return parent.lemma;
-  // "nothing suggests that he met her", "it would be wrong to say that": what is not maintained.
-  if (parent.unreal && modality.maintaining.has(parent.lemma)) return parent.unreal;
-  if (!parent.copula) return undefined;
-  const [word] = predicate(s, parent);
-  if (modality.improbable.has(word)) return word;
-  if (/^(not|n't|never|hardly)$/.test(lowerAt(s, parent.at + 1))) return 'negated';
-  return undefined;
-}
-
-/** "turned out to be | false", "was | untrue". */
-function predicated(s: Sentence, k: number): boolean {
-  for (let i = k - 1; i >= k - 3; i--)
-    if (/^(be|is|was|are|were|been|prove|proved|proven|turned)$/.test(lowerAt(s, i))) return true;
-  return false;
-}
 
 /** "closed before it had held one": what an end came before. */
 function before(s: Sentence, c: Clause): string | undefined {
@@ -179,17 +144,11 @@ function cleared(s: Sentence, c: Clause): boolean {
   if (c.parent.copula && modality.happened_adjectives.has(word)) return true;
   return (
     modality.happened.has(`${c.parent.lemma} ${lowerAt(s, c.parent.at + 1)}`) ||
-    /^(honou?r|pleasure|privilege|luck|good fortune|courage|distinction|joy)$/.test(
-      s.tokens[infinitiveFrom(s, c) - 1]?.lemma ?? '',
-    )
+    (!/^(lack|want|need|lose)$/.test(c.parent.lemma) &&
+      /^(honou?r|pleasure|privilege|luck|good fortune|courage|distinction|joy)$/.test(
+        s.tokens[infinitiveFrom(s, c) - 1]?.lemma ?? '',
+      ))
   );
-}
-
-/** The adjective or participle after "is", and where it stands. */
-function predicate(s: Sentence, c: Clause): [string, number] {
-  let k = c.at + 1;
-  while (s.tokens[k]?.pos === 'ADV' && !s.lexicon.modality.planned_adjectives.has(lowerAt(s, k))) k++;
-  return [lowerAt(s, k), k];
 }
 
 /** "Under no circumstances would X", "Never did X": where the auxiliary stands; -1 where nothing is so turned. */

@@ -112,7 +112,11 @@ export class Verbs extends OpenClauses {
     const predicate = beside && top.clause.objects.includes(beside) && acts;
     const subject = beside && (controlled || predicate || ranked) ? this.predicated(beside) : (top.surface ?? beside);
     const before = this.units[i - 1];
-    const fortunate = top.clause.copula && before?.is === 'adverb' && ENABLED.test((before as Unit & { word: string }).word);
+    const fortunate =
+      top.clause.copula &&
+      before?.is === 'adverb' &&
+      ENABLED.test((before as Unit & { word: string }).word) &&
+      (textAt(this.s, before.from - 1) !== 'too' || /^(only|all)$/.test(textAt(this.s, before.from - 2)));
     const put = PUT.test(top.clause.lemma) && LEAD.test(verb.lemma);
     // "did not fail to see him", "could not refuse to see him".
     const twice = top.clause.unreal === 'negated' && notDone(this.s, top.clause);
