@@ -40,6 +40,14 @@ export function retag(tokens: readonly Token[], i: number, token: Token, lexicon
     (/^(DET|ADP|PROPN|PRON|PART)$/.test(next.pos) || (next.pos === 'NOUN' && token.lower === 'bade'))
   )
     return { ...token, pos: 'VERB' };
+  // "No one thought that …": a past form behind a pronoun.
+  if (
+    token.pos === 'NOUN' &&
+    lexicon.irregular.has(token.lower) &&
+    before?.lower === 'one' &&
+    /^(no|any|every|some)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+    return { ...token, pos: 'VERB' };
   // "took leave of him", "paid his respects to her", "had him to lunch".
   if (token.pos === 'VERB' && noun(tokens, i, token)) return { ...token, pos: 'NOUN' };
   // "Chad's initialling of the pact": what one owns, and of what, is a noun.

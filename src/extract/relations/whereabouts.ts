@@ -27,7 +27,9 @@ export function placed(reader: Reader, s: Sentence, p: Phrase, add: Add): void {
   const [inner] = reader.refer(s, p);
   if (inner?.type !== 'Place') return;
   const put = (outer: readonly Ref[]): void => {
-    for (const whole of outer) if (encloses(whole, inner)) add('LOCATED_IN', inner, whole);
+    // "the Danube at Vienna": a river is in no city.
+    for (const whole of outer)
+      if (encloses(whole, inner) && !(p.form === 'water' && whole.type === 'Place')) add('LOCATED_IN', inner, whole);
   };
   const inside = /^(,|in|at|on|of)$/;
   const [first] = p.posts.filter((post) => inside.test(post.preposition) && !beside(reader, p, post));
