@@ -57,7 +57,7 @@ function namedBody(reader: Reader, s: Sentence, p: Phrase, states: string[]): Re
   const hit = state ? undefined : knownAt(s, p.core);
   const canonical = hit?.to === p.to ? hit.values.find(({ type }) => type === 'Organization')?.name : undefined;
   const same = canonical && reader.book.refs.find((each) => each.type === 'Organization' && each.aliases.has(canonical));
-  const ref = reader.book.named('Organization', same ? same.name : (canonical ?? p.name!), reader.fact, state ? { state } : {});
+  const ref = reader.book.named('Organization', same ? same.name : p.name!, reader.fact, state ? { state } : {});
   if (canonical && canonical !== ref.name) ref.aliases.add(canonical);
   if (p.name !== ref.name) ref.aliases.add(p.name!);
   const core = inside?.rest ?? p.name!;
