@@ -145,10 +145,7 @@ function describedBody(reader: Reader, s: Sentence, p: Phrase, states: string[])
     if (fits.length === 1) return fits;
     if (fits.length > 1 || !(capital || p.core < p.head)) return [];
     if (!capital) return [];
-    const said = p.name ?? wordsOf(s, p.core, p.head + 1);
-    // "the Commonwealth": a noun that is one body's short name, too.
-    const known = knownAt(s, p.head)?.values.find(({ type }) => type === 'Organization')?.name;
-    return [reader.book.named('Organization', known ?? said, reader.fact, known && known !== said ? { alias: said } : {})];
+    return [reader.book.named('Organization', p.name ?? wordsOf(s, p.core, p.head + 1), reader.fact)];
   }
   if ((!about && states.length === 0) || (!capital && LOOSE.test(p.lemma) && !GROUP.test(wordsOf(s, p.core, p.head + 1))))
     return [];
