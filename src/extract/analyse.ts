@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.ts';
-import { nameWords, Votes } from './entities/index.ts';
+import { isSurnameFirst, nameWords, personWords, Votes } from './entities/index.ts';
 import { bearsSurname } from './phrases/index.ts';
 import { type Analysis, analyseStatement } from './statement.ts';
 
@@ -50,7 +50,7 @@ function surnamesIn(analyses: readonly Analysis[][], votes: Votes, lexicon: Lexi
       if (kind !== 'Person' && votes.type(name) !== 'Person') continue;
       const words = name.split(/[ -]/);
       const [first, last] = [words[0]!, words.at(-1)!];
-      const surname = lexicon.surnameFirst.has(first) && !lexicon.given.has(first) ? first : last;
+      const surname = isSurnameFirst(personWords(name), lexicon) ? first : last;
       if (/^\p{Lu}\p{L}+$/u.test(surname) && !lexicon.states.has(surname)) surnames.add(surname);
     }
   return surnames;
